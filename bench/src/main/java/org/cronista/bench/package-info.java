@@ -1,0 +1,2 @@
+/** How good, how fast. */
+package org.cronista.bench;

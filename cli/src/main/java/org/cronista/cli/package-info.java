@@ -1,0 +1,2 @@
+/** The cronista command: composes the rooms. */
+package org.cronista.cli;

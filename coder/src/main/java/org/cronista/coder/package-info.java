@@ -1,0 +1,2 @@
+/** Documents to claims. */
+package org.cronista.coder;

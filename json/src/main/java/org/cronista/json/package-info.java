@@ -1,0 +1,2 @@
+/** The JSON shapes of the contract: records to JSON and back. */
+package org.cronista.json;

@@ -1,0 +1,54 @@
+package org.cronista.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who acts or speaks in the documents.
+ *
+ * @param id identifier from a pack, or {@code text:} and a normalised name for one found in texts
+ * @param name preferred name
+ * @param aliases other names met in the texts or known from packs, sorted
+ * @param kind {@code person}, {@code organization}, {@code state} or {@code group}
+ * @param country ISO 3166-1 alpha-3
+ * @param sector PLOVER sector
+ * @param roles what they held, and when
+ * @param mentions how many claims and statements name them
+ */
+public record Actor(
+    String id,
+    String name,
+    List<String> aliases,
+    String kind,
+    Optional<String> country,
+    Optional<String> sector,
+    List<Role> roles,
+    int mentions) {
+
+  /** Copies the lists. */
+  public Actor {
+    aliases = List.copyOf(aliases);
+    roles = List.copyOf(roles);
+  }
+
+  /**
+   * A role held for a time.
+   *
+   * @param role for example {@code president}
+   * @param of the body it is a role in, if any
+   * @param from since when
+   * @param to until when
+   * @param claims the claims that say so; empty when a pack does
+   */
+  public record Role(
+      String role,
+      Optional<String> of,
+      Optional<PartialDate> from,
+      Optional<PartialDate> to,
+      List<ClaimId> claims) {
+    /** Copies the claims. */
+    public Role {
+      claims = List.copyOf(claims);
+    }
+  }
+}

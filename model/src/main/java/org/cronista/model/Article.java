@@ -1,0 +1,27 @@
+package org.cronista.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One article of a document that holds several (a magazine, a bulletin, a feed).
+ *
+ * @param id content hash
+ * @param title its title, perhaps empty
+ * @param authors as printed, in order
+ * @param published its own date of publication, when it has one: a reprint of 1985 inside a
+ *     magazine of 2026 is a text of 1985
+ * @param span where it stands in the document
+ */
+public record Article(
+    ArticleId id,
+    String title,
+    List<String> authors,
+    Optional<Found<PartialDate>> published,
+    Span span) {
+
+  /** Copies the authors. */
+  public Article {
+    authors = List.copyOf(authors);
+  }
+}

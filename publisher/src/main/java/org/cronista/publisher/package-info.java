@@ -1,0 +1,2 @@
+/** Events to chronology, tables and maps. */
+package org.cronista.publisher;

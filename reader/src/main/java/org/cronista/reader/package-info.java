@@ -1,0 +1,2 @@
+/** Bytes to documents. */
+package org.cronista.reader;

@@ -1,0 +1,2 @@
+/** Claims to events and disagreements. */
+package org.cronista.reconciler;
