@@ -1,0 +1,22 @@
+package org.cronista.packs;
+
+import java.util.List;
+
+/** Finds places by name. Safe for concurrent use. */
+public interface Gazetteer {
+
+  /**
+   * All places of that name, best known first (pack places, countries, then by population).
+   *
+   * @param name as written in a text; case and accents do not matter
+   * @return perhaps empty
+   */
+  List<Place> listPlaces(String name);
+
+  /**
+   * Whether some place name begins with these words, so that a longer match is worth trying.
+   *
+   * @param words one or more words joined by one space; case and accents do not matter
+   */
+  boolean isPrefix(String words);
+}

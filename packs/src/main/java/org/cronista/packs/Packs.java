@@ -1,0 +1,50 @@
+package org.cronista.packs;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.cronista.model.Episode;
+
+/** Everything the loaded packs know. Immutable and safe for concurrent use. */
+public interface Packs {
+
+  /**
+   * Loads the bundled packs and then the given folders, which may add to them.
+   *
+   * @param folders pack folders as described in {@code docs/packs.md}, perhaps none
+   * @throws PackException if a file holds a mistake; the message names file and line
+   */
+  static Packs load(List<Path> folders) {
+    throw new UnsupportedOperationException(folders.toString());
+  }
+
+  /** The frames of a language, in file order; empty when no pack has any. */
+  List<Frame> frames(String language);
+
+  /**
+   * The cues of a language.
+   *
+   * @throws IllegalArgumentException when no pack has any
+   */
+  Cues cues(String language);
+
+  /** Whether events can be coded in that language. */
+  boolean canCode(String language);
+
+  /** All countries. */
+  List<Country> countries();
+
+  /** All known actors, in file order. */
+  List<KnownActor> actors();
+
+  /** All known episodes. */
+  List<Episode> episodes();
+
+  /** All known outlets. */
+  List<KnownSource> sources();
+
+  /** World places and pack places. */
+  Gazetteer gazetteer();
+
+  /** A hash over all pack files, so that a run can say what it knew. */
+  String contentHash();
+}
