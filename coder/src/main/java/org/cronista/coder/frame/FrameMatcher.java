@@ -1,0 +1,427 @@
+package org.cronista.coder.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cronista.coder.language.Grammar;
+import org.cronista.coder.language.Relation;
+import org.cronista.coder.language.Sentence;
+import org.cronista.coder.language.Token;
+import org.cronista.packs.Cues.Effect;
+import org.cronista.packs.Frame;
+import org.cronista.packs.Frame.Condition;
+import org.cronista.packs.Frame.PartOfSpeech;
+import org.cronista.packs.Frame.Refinement;
+
+/**
+ * Finds frames in a parsed sentence: longest trigger first, then the frame whose conditions hold;
+ * one frame a token.
+ */
+public final class FrameMatcher {
+
+  /** A word of a trigger may stand this many tokens behind the one before it ("break it up"). */
+  private static final int MAX_GAP = 6;
+
+  private final FrameIndex index;
+  private final Map<String, Effect> lightVerbs;
+
+  /**
+   * Matches against some frames.
+   *
+   * @param index the frames
+   * @param lightVerbs verbs that only carry an event noun, by lemma
+   */
+  public FrameMatcher(FrameIndex index, Map<String, Effect> lightVerbs) {
+    this.index = index;
+    this.lightVerbs = Map.copyOf(lightVerbs);
+  }
+
+  /** The frames found, in text order of their triggers. */
+  public List<FrameMatch> match(Sentence sentence) {
+    if (!sentence.isParsed()) {
+      return List.of();
+    }
+    Grammar grammar = new Grammar(sentence);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      for (Frame frame : index.candidates(token)) {
+        findTrigger(sentence, token, frame).ifPresent(candidates::add);
+      }
+    }
+    candidates.sort(
+        Comparator.comparingInt((Candidate c) -> -c.tokens().size())
+            .thenComparing(c -> c.frame().requires().isEmpty())
+            .thenComparing(c -> -c.frame().confidence()));
+    boolean[] taken = new boolean[sentence.size()];
+    List<FrameMatch> matches = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.tokens().stream().noneMatch(i -> taken[i])) {
+        Optional<FrameMatch> match = fill(sentence, grammar, candidate);
+        if (match.isPresent()) {
+          candidate.tokens().forEach(i -> taken[i] = true);
+          matches.add(match.get());
+        }
+      }
+    }
+    matches.sort(Comparator.comparingInt(FrameMatch::head).thenComparing(FrameMatch::lastToken));
+    return dropCarriers(sentence, matches);
+  }
+
+  /** A verb frame that only carries an event noun which is itself a frame gives way to the noun. */
+  private List<FrameMatch> dropCarriers(Sentence sentence, List<FrameMatch> matches) {
+    Set<Integer> carriers = new java.util.HashSet<>();
+    for (FrameMatch match : matches) {
+      match.lightVerb().ifPresent(carriers::add);
+    }
+    return matches.stream()
+        .filter(
+            m ->
+                !(m.frame().partOfSpeech() == PartOfSpeech.VERB
+                    && carriers.contains(m.head())
+                    && lightVerbs.containsKey(sentence.token(m.head()).lemma())
+                    && lightVerbs.get(sentence.token(m.head()).lemma()) == Effect.HAPPENS))
+        .toList();
+  }
+
+  private record Candidate(Frame frame, int head, List<Integer> tokens) {}
+
+  private static Optional<Candidate> findTrigger(Sentence sentence, Token first, Frame frame) {
+    List<String> words = frame.trigger();
+    if (frame.partOfSpeech() == PartOfSpeech.VERB) {
+      if (!FrameIndex.fits(PartOfSpeech.VERB, first)) {
+        return Optional.empty();
+      }
+      List<Integer> tokens = new ArrayList<>(List.of(first.index()));
+      for (int i = 1; i < words.size(); i++) {
+        Optional<Integer> next = nextWord(sentence, first.index(), tokens, words.get(i));
+        if (next.isEmpty()) {
+          return Optional.empty();
+        }
+        tokens.add(next.get());
+      }
+      return Optional.of(new Candidate(frame, first.index(), tokens));
+    }
+    int last = first.index() + words.size() - 1;
+    if (last >= sentence.size()) {
+      return Optional.empty();
+    }
+    List<Integer> tokens = new ArrayList<>();
+    for (int i = first.index(); i <= last; i++) {
+      if (!isWord(sentence.token(i), words.get(i - first.index()))) {
+        return Optional.empty();
+      }
+      tokens.add(i);
+    }
+    int head = headOf(sentence, first.index(), last);
+    Token headToken = sentence.token(head);
+    if (!FrameIndex.fits(frame.partOfSpeech(), headToken)
+        || isMereModifier(sentence, headToken, frame)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Candidate(frame, head, tokens));
+  }
+
+  /** The next word of a verb trigger: adjacent, or hanging on the verb not far behind it. */
+  private static Optional<Integer> nextWord(
+      Sentence sentence, int verb, List<Integer> sofar, String word) {
+    int previous = sofar.get(sofar.size() - 1);
+    for (int i = previous + 1; i < sentence.size() && i <= previous + MAX_GAP; i++) {
+      if (isWord(sentence.token(i), word) && (i == previous + 1 || hangsOn(sentence, i, sofar))) {
+        return Optional.of(i);
+      }
+    }
+    for (Token child : sentence.listChildren(verb, Relation.PASSIVE_SUBJECT)) {
+      if (isWord(child, word)) {
+        return Optional.of(child.index());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hangsOn(Sentence sentence, int index, List<Integer> tokens) {
+    Token token = sentence.token(index);
+    boolean closed =
+        switch (token.relation()) {
+          case PARTICLE,
+              OBJECT,
+              PREPOSITION,
+              PREPOSITION_OBJECT,
+              OBJECT_PREDICATE,
+              ADVERB,
+              ATTRIBUTE,
+              ADJECTIVAL_COMPLEMENT,
+              OPEN_CLAUSAL_COMPLEMENT,
+              INDIRECT_OBJECT ->
+              true;
+          default -> false;
+        };
+    return closed && tokens.contains(token.head());
+  }
+
+  private static boolean isWord(Token token, String word) {
+    return token.lemma().equals(word) || token.form().toLowerCase(Locale.ROOT).equals(word);
+  }
+
+  private static int headOf(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int head = sentence.token(i).head();
+      if (head < first || head > last) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * "riot police", "strike committee": an event noun that only says what kind of thing another is.
+   */
+  private static boolean isMereModifier(Sentence sentence, Token head, Frame frame) {
+    if (frame.partOfSpeech() != PartOfSpeech.NOUN) {
+      return false;
+    }
+    boolean modifies =
+        head.relation() == Relation.COMPOUND
+            || (head.relation() == Relation.NOMINAL_MODIFIER && head.isNoun())
+            || (head.isAdjective() && head.relation() == Relation.ADJECTIVE);
+    return modifies && head.head() >= 0 && sentence.token(head.head()).isNoun();
+  }
+
+  private Optional<FrameMatch> fill(Sentence sentence, Grammar grammar, Candidate candidate) {
+    Frame frame = candidate.frame();
+    Optional<Integer> light = lightVerb(sentence, candidate.head());
+    Filled actors = fillRole(sentence, grammar, candidate, frame.actor());
+    if (actors.heads().isEmpty() && light.isPresent() && !frame.actor().isEmpty()) {
+      actors = carriedActor(sentence, grammar, light.get());
+    }
+    Filled recipients = fillRole(sentence, grammar, candidate, frame.recipient());
+    if (!recipients.heads().isEmpty() && recipients.heads().equals(actors.heads())) {
+      recipients = Filled.NOBODY;
+    }
+    Conditions conditions =
+        new Conditions(
+            sentence,
+            grammar,
+            candidate.head(),
+            candidate.tokens(),
+            actors.heads(),
+            recipients.heads());
+    if (!frame.requires().stream().allMatch(conditions::holds)
+        || frame.unless().stream().anyMatch(conditions::holds)) {
+      return Optional.empty();
+    }
+    Optional<Refinement> refinement =
+        frame.refinements().stream()
+            .filter(r -> r.when().stream().allMatch(conditions::holds))
+            .findFirst();
+    var type = refinement.flatMap(Refinement::type).orElse(frame.type());
+    Optional<String> mode =
+        refinement.flatMap(Refinement::mode).or(frame::mode).filter(type.modes()::contains);
+    return Optional.of(
+        new FrameMatch(
+            frame,
+            candidate.head(),
+            candidate.tokens().stream().mapToInt(i -> i).min().orElseThrow(),
+            candidate.tokens().stream().mapToInt(i -> i).max().orElseThrow(),
+            type,
+            mode,
+            refinement.flatMap(Refinement::subEvent).or(frame::subEvent),
+            actors.heads(),
+            recipients.heads(),
+            actors.relation(),
+            recipients.relation(),
+            light));
+  }
+
+  private record Filled(List<Integer> heads, String relation) {
+    static final Filled NOBODY = new Filled(List.of(), "");
+  }
+
+  private static Filled fillRole(
+      Sentence sentence, Grammar grammar, Candidate candidate, List<String> relations) {
+    for (String relation : relations) {
+      List<Integer> heads = new ArrayList<>(grammar.fillers(candidate.head(), relation));
+      if (heads.isEmpty()) {
+        for (int token : candidate.tokens()) {
+          if (token != candidate.head() && !isClauseRelation(relation)) {
+            heads.addAll(grammar.fillers(token, relation));
+          }
+        }
+      }
+      heads.removeIf(h -> candidate.tokens().contains(h) || isNoParty(sentence, h, relation));
+      if (!heads.isEmpty()) {
+        return new Filled(heads, relation);
+      }
+    }
+    return Filled.NOBODY;
+  }
+
+  private static boolean isClauseRelation(String relation) {
+    return "subject".equals(relation) || "object".equals(relation);
+  }
+
+  /** Expletives, and modifiers that cannot name anybody. */
+  private static boolean isNoParty(Sentence sentence, int head, String relation) {
+    Token token = sentence.token(head);
+    if (token.tag().startsWith("W") || "EX".equals(token.tag())) {
+      return true;
+    }
+    if ("adjective".equals(relation)) {
+      return !Character.isUpperCase(token.form().charAt(0))
+          && !Set.of("military", "presidential", "governmental").contains(token.lemma());
+    }
+    if ("compound".equals(relation)) {
+      return !token.isNoun();
+    }
+    return token.isNumber() && "by".equals(relation)
+        || token.isVerb() && !"VBG".equals(token.tag()) && !"VBN".equals(token.tag());
+  }
+
+  /** The verb of "staged a strike", "a strike was staged". */
+  private Optional<Integer> lightVerb(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    int at = head;
+    for (int i = 0; i < 4 && sentence.token(at).relation() == Relation.CONJUNCT; i++) {
+      at = sentence.token(at).head();
+      token = sentence.token(at);
+    }
+    boolean carried =
+        token.relation() == Relation.OBJECT || token.relation() == Relation.PASSIVE_SUBJECT;
+    if (carried
+        && token.head() >= 0
+        && lightVerbs.containsKey(sentence.token(token.head()).lemma())) {
+      return Optional.of(token.head());
+    }
+    if (token.relation() == Relation.PREPOSITION_OBJECT && token.head() >= 0) {
+      int verb = sentence.token(token.head()).head();
+      if (verb >= 0) {
+        String phrase = sentence.token(verb).lemma() + " " + sentence.token(token.head()).lemma();
+        if (lightVerbs.containsKey(phrase)) {
+          return Optional.of(verb);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Filled carriedActor(Sentence sentence, Grammar grammar, int verb) {
+    for (String relation : List.of("subject", "by")) {
+      List<Integer> heads = new ArrayList<>(grammar.fillers(verb, relation));
+      heads.removeIf(h -> isNoParty(sentence, h, relation));
+      if (!heads.isEmpty()) {
+        return new Filled(heads, "light verb's " + relation);
+      }
+    }
+    return Filled.NOBODY;
+  }
+
+  /** Checks a frame's conditions around one trigger. */
+  private record Conditions(
+      Sentence sentence,
+      Grammar grammar,
+      int head,
+      List<Integer> trigger,
+      List<Integer> actors,
+      List<Integer> recipients) {
+
+    boolean holds(Condition condition) {
+      return switch (condition.where()) {
+        case "actor" -> anyPhrase(actors, condition);
+        case "recipient" -> anyPhrase(recipients, condition);
+        case "words" -> anyInClause(condition);
+        case "modifier" -> anyModifier(condition);
+        default -> anyRelation(condition);
+      };
+    }
+
+    private boolean anyRelation(Condition condition) {
+      for (int token : trigger) {
+        if (anyPhrase(grammar.fillers(token, condition.where()), condition)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * Compares the head and the head with one or two words before it ("tear gas", "state of
+     * siege").
+     */
+    private boolean anyPhrase(List<Integer> heads, Condition condition) {
+      for (int index : heads) {
+        if (matchesAt(index, condition)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean matchesAt(int index, Condition condition) {
+      for (int before = 0; before <= 2 && index - before >= 0; before++) {
+        for (int after = 0; after <= 2 && index + after < sentence.size(); after++) {
+          if (condition.lemmas().contains(sentence.lemmas(index - before, index + after))
+              || condition.lemmas().contains(sentence.lowerForms(index - before, index + after))) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean anyModifier(Condition condition) {
+      for (Token child : sentence.children(head)) {
+        boolean modifier =
+            switch (child.relation()) {
+              case COMPOUND, ADJECTIVE, NOMINAL_MODIFIER, ADVERB, POSSESSIVE -> true;
+              default -> false;
+            };
+        if (modifier && matchesAt(child.index(), condition)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * The clause: everything under the nearest verb above the trigger, other finite clauses left
+     * out.
+     */
+    private boolean anyInClause(Condition condition) {
+      int top = head;
+      for (int i = 0;
+          i < 8 && !sentence.token(top).isVerb() && sentence.token(top).head() >= 0;
+          i++) {
+        top = sentence.token(top).head();
+      }
+      for (Token token : sentence.tokens()) {
+        if (inClause(token.index(), top)
+            && !trigger.contains(token.index())
+            && matchesAt(token.index(), condition)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean inClause(int index, int top) {
+      int at = index;
+      for (int i = 0; at >= 0 && i < 40; i++) {
+        if (at == top) {
+          return true;
+        }
+        Relation relation = sentence.token(at).relation();
+        if (relation == Relation.CLAUSAL_COMPLEMENT
+            || relation == Relation.RELATIVE_CLAUSE
+            || relation == Relation.PARATAXIS
+            || (relation == Relation.CONJUNCT && sentence.token(at).isVerb())) {
+          return false;
+        }
+        at = sentence.token(at).head();
+      }
+      return false;
+    }
+  }
+}

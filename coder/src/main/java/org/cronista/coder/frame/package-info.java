@@ -1,0 +1,2 @@
+/** Finds the words that tell of events and who fills their roles. */
+package org.cronista.coder.frame;

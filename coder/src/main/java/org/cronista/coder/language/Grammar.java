@@ -1,0 +1,297 @@
+package org.cronista.coder.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Questions about the syntax of a parsed sentence: voice, logical subject and object, prepositional
+ * objects, coordination, the extent of a noun phrase.
+ *
+ * <p>Logical subjects are also found where English leaves them out: in coordinated verbs, relative
+ * and participial clauses, and under control ("was forced to resign").
+ */
+public final class Grammar {
+
+  /** Deep nesting is never real grammar. */
+  private static final int MAX_STEPS = 8;
+
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "vow", "pledge", "threaten", "agree", "refuse", "decide", "offer", "swear");
+
+  private final Sentence sentence;
+
+  /** Asks about {@code sentence}, which must be parsed for any answer to be found. */
+  public Grammar(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether a verb stands in the passive: "was killed", "those killed", "killed by police". */
+  public boolean isPassive(int verb) {
+    if (sentence.findChild(verb, Relation.PASSIVE_AUXILIARY, Relation.PASSIVE_SUBJECT).isPresent()
+        || sentence.findChild(verb, Relation.AGENT).isPresent()) {
+      return true;
+    }
+    Token token = sentence.token(verb);
+    if (!"VBN".equals(token.tag())) {
+      return false;
+    }
+    boolean hasPerfect = sentence.findChild(verb, Relation.AUXILIARY).isPresent();
+    return switch (token.relation()) {
+      case NOUN_CLAUSE, ADJECTIVE -> true;
+      case CONJUNCT ->
+          !hasPerfect
+              && sentence.findChild(verb, Relation.OBJECT, Relation.SUBJECT).isEmpty()
+              && isPassive(token.head());
+      case ADVERBIAL_CLAUSE ->
+          !hasPerfect && sentence.findChild(verb, Relation.OBJECT, Relation.SUBJECT).isEmpty();
+      default -> false;
+    };
+  }
+
+  /**
+   * Who does what an active verb says, or whom a passive one is about; conjuncts not included.
+   *
+   * @return index of the noun phrase's head
+   */
+  public Optional<Integer> surfaceSubject(int verb) {
+    return surfaceSubject(verb, 0);
+  }
+
+  private Optional<Integer> surfaceSubject(int verb, int steps) {
+    if (steps > MAX_STEPS) {
+      return Optional.empty();
+    }
+    Optional<Token> own = sentence.findChild(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+    Token token = sentence.token(verb);
+    if (own.isPresent()) {
+      Token subject = own.get();
+      if (isRelativePronoun(subject) && token.relation() == Relation.RELATIVE_CLAUSE) {
+        return Optional.of(token.head());
+      }
+      if (isRelativePronoun(subject)) {
+        return antecedent(verb).or(() -> Optional.of(subject.index()));
+      }
+      return Optional.of(subject.index());
+    }
+    if (token.head() < 0) {
+      return Optional.empty();
+    }
+    int head = token.head();
+    return switch (token.relation()) {
+      case NOUN_CLAUSE, ADJECTIVE ->
+          sentence.token(head).isNoun()
+                  || sentence.token(head).isPronoun()
+                  || sentence.token(head).isNumber()
+                  || "DT".equals(sentence.token(head).tag())
+              ? Optional.of(head)
+              : Optional.empty();
+      case CONJUNCT -> sharedSubject(verb, head, steps);
+      case OPEN_CLAUSAL_COMPLEMENT -> controller(head, steps);
+      case ADVERBIAL_CLAUSE -> surfaceSubject(head, steps + 1);
+      case PREPOSITION_CLAUSE -> subjectThroughPreposition(head, steps);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A coordinated verb shares the subject when both have the same voice. */
+  private Optional<Integer> sharedSubject(int verb, int head, int steps) {
+    if (!sentence.token(head).isVerb() || isPassive(verb) != isPassive(head)) {
+      if (sentence.token(head).isVerb() && !isPassive(verb) && isPassive(head)) {
+        return surfaceSubject(head, steps + 1);
+      }
+      return Optional.empty();
+    }
+    return surfaceSubject(head, steps + 1);
+  }
+
+  /** Who controls an infinitive: the object of "forced him to", else the subject. */
+  private Optional<Integer> controller(int governor, int steps) {
+    Optional<Token> object = sentence.findChild(governor, Relation.OBJECT);
+    if (object.isPresent() && !SUBJECT_CONTROL.contains(sentence.token(governor).lemma())) {
+      return Optional.of(object.get().index());
+    }
+    return surfaceSubject(governor, steps + 1);
+  }
+
+  /** "accused X of killing", "was accused of killing", "after killing X, they …". */
+  private Optional<Integer> subjectThroughPreposition(int preposition, int steps) {
+    int governor = sentence.token(preposition).head();
+    if (governor < 0 || !sentence.token(governor).isVerb()) {
+      return Optional.empty();
+    }
+    boolean ofObject =
+        Set.of("of", "for", "from", "into").contains(sentence.token(preposition).lemma());
+    Optional<Token> object = sentence.findChild(governor, Relation.OBJECT);
+    if (ofObject && object.isPresent()) {
+      return Optional.of(object.get().index());
+    }
+    return surfaceSubject(governor, steps + 1);
+  }
+
+  private Optional<Integer> antecedent(int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      Token token = sentence.token(at);
+      if (token.relation() == Relation.RELATIVE_CLAUSE) {
+        return Optional.of(token.head());
+      }
+      at = token.head();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isRelativePronoun(Token token) {
+    return token.tag().startsWith("W");
+  }
+
+  /** The heads that fill a relation of a verb or noun, in text order; see {@code docs/packs.md}. */
+  public List<Integer> fillers(int head, String relation) {
+    Token token = sentence.token(head);
+    List<Integer> found = new ArrayList<>();
+    switch (relation) {
+      case "subject" -> {
+        if (token.isVerb() && !isPassive(head)) {
+          surfaceSubject(head).ifPresent(found::add);
+        }
+      }
+      case "object" -> {
+        if (token.isVerb()) {
+          object(head).ifPresent(found::add);
+        }
+      }
+      case "indirect" ->
+          sentence
+              .findChild(head, Relation.INDIRECT_OBJECT)
+              .map(this::nounOf)
+              .ifPresent(found::add);
+      case "possessive" ->
+          sentence.findChild(head, Relation.POSSESSIVE).map(Token::index).ifPresent(found::add);
+      case "compound" ->
+          sentence.listChildren(head, Relation.COMPOUND).forEach(t -> found.add(t.index()));
+      case "adjective" ->
+          sentence.listChildren(head, Relation.ADJECTIVE).forEach(t -> found.add(t.index()));
+      default -> prepositionObject(head, relation).ifPresent(found::add);
+    }
+    List<Integer> all = new ArrayList<>();
+    for (int index : found) {
+      all.addAll(withConjuncts(index));
+    }
+    return all.stream().distinct().sorted().toList();
+  }
+
+  /** A dative may be a bare noun or "to" and its object. */
+  private int nounOf(Token token) {
+    return sentence.findChild(token.index(), Relation.PREPOSITION_OBJECT).orElse(token).index();
+  }
+
+  /** The direct object, or the subject of a passive. */
+  private Optional<Integer> object(int verb) {
+    if (isPassive(verb)) {
+      return surfaceSubject(verb);
+    }
+    Optional<Token> own = sentence.findChild(verb, Relation.OBJECT);
+    Token token = sentence.token(verb);
+    if (own.isPresent()) {
+      boolean relative = isRelativePronoun(own.get());
+      return relative ? antecedent(verb) : own.map(Token::index);
+    }
+    boolean gap =
+        token.relation() == Relation.RELATIVE_CLAUSE
+            && sentence
+                .findChild(verb, Relation.SUBJECT)
+                .map(s -> !isRelativePronoun(s))
+                .orElse(false);
+    return gap ? Optional.of(token.head()) : Optional.empty();
+  }
+
+  /**
+   * The object of a preposition hanging on {@code head}; "by" also finds the agent of a passive.
+   */
+  private Optional<Integer> prepositionObject(int head, String preposition) {
+    for (Token child :
+        sentence.listChildren(
+            head, Relation.PREPOSITION, Relation.AGENT, Relation.INDIRECT_OBJECT)) {
+      if (child.lemma().equals(preposition)) {
+        Optional<Token> object = sentence.findChild(child.index(), Relation.PREPOSITION_OBJECT);
+        if (object.isPresent()) {
+          return object.map(Token::index);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A noun phrase's head and the heads coordinated with it, in text order. */
+  public List<Integer> withConjuncts(int head) {
+    List<Integer> all = new ArrayList<>();
+    addConjuncts(head, all, 0);
+    return all;
+  }
+
+  private void addConjuncts(int head, List<Integer> all, int steps) {
+    all.add(head);
+    if (steps > 20) {
+      return;
+    }
+    for (Token conjunct : sentence.listChildren(head, Relation.CONJUNCT)) {
+      if (!conjunct.isVerb()) {
+        addConjuncts(conjunct.index(), all, steps + 1);
+      }
+    }
+  }
+
+  /**
+   * First and last token of the noun phrase around a head: modifiers and "of" phrases, without
+   * relative clauses, appositions and coordinated phrases.
+   */
+  public int[] nounPhrase(int head) {
+    boolean[] inside = new boolean[sentence.size()];
+    markPhrase(head, inside, 0);
+    int first = head;
+    while (first > 0 && inside[first - 1]) {
+      first--;
+    }
+    int last = head;
+    while (last < inside.length - 1 && inside[last + 1]) {
+      last++;
+    }
+    while (first < head && isEdge(sentence.token(first))) {
+      first++;
+    }
+    while (last > head && isEdge(sentence.token(last))) {
+      last--;
+    }
+    return new int[] {first, last};
+  }
+
+  private void markPhrase(int head, boolean[] inside, int steps) {
+    inside[head] = true;
+    if (steps > MAX_STEPS) {
+      return;
+    }
+    for (Token child : sentence.children(head)) {
+      boolean keep =
+          switch (child.relation()) {
+            case DETERMINER, ADJECTIVE, NOMINAL_MODIFIER, COMPOUND, POSSESSIVE, CASE, ADVERB ->
+                true;
+            case PUNCTUATION -> child.index() < head;
+            case PREPOSITION -> "of".equals(child.lemma());
+            case PREPOSITION_OBJECT -> "of".equals(sentence.token(head).lemma());
+            case COORDINATION, CONJUNCT ->
+                sentence.token(head).relation() == Relation.ADJECTIVE
+                    || sentence.token(head).relation() == Relation.COMPOUND;
+            case OTHER -> child.index() < head;
+            default -> false;
+          };
+      if (keep) {
+        markPhrase(child.index(), inside, steps + 1);
+      }
+    }
+  }
+
+  private static boolean isEdge(Token token) {
+    return ",;:()[]\"“”‘’'—–-".contains(token.form()) || "''".equals(token.form());
+  }
+}

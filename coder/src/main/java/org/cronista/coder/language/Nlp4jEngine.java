@@ -1,0 +1,135 @@
+package org.cronista.coder.language;
+
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.common.util.NLPUtils;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** NLP4J's tagger, lemmatiser and dependency parser, without its own tokenizer. */
+final class Nlp4jEngine {
+
+  private static final String MODELS = "edu/emory/mathcs/nlp/models/";
+  private static final String LEXICA_CONFIGURATION =
+      "<configuration><lexica>"
+          + "<ambiguity_classes field=\"word_form_simplified_lowercase\">"
+          + "edu/emory/mathcs/nlp/lexica/en-ambiguity-classes-simplified-lowercase.xz"
+          + "</ambiguity_classes>"
+          + "<word_clusters field=\"word_form_simplified_lowercase\">"
+          + "edu/emory/mathcs/nlp/lexica/en-brown-clusters-simplified-lowercase.xz"
+          + "</word_clusters></lexica></configuration>";
+
+  private static final Map<String, Relation> RELATIONS =
+      Map.ofEntries(
+          Map.entry("root", Relation.ROOT),
+          Map.entry("nsubj", Relation.SUBJECT),
+          Map.entry("nsubjpass", Relation.PASSIVE_SUBJECT),
+          Map.entry("csubj", Relation.CLAUSAL_SUBJECT),
+          Map.entry("csubjpass", Relation.CLAUSAL_SUBJECT),
+          Map.entry("dobj", Relation.OBJECT),
+          Map.entry("dative", Relation.INDIRECT_OBJECT),
+          Map.entry("iobj", Relation.INDIRECT_OBJECT),
+          Map.entry("agent", Relation.AGENT),
+          Map.entry("prep", Relation.PREPOSITION),
+          Map.entry("pobj", Relation.PREPOSITION_OBJECT),
+          Map.entry("pcomp", Relation.PREPOSITION_CLAUSE),
+          Map.entry("aux", Relation.AUXILIARY),
+          Map.entry("auxpass", Relation.PASSIVE_AUXILIARY),
+          Map.entry("neg", Relation.NEGATION),
+          Map.entry("prt", Relation.PARTICLE),
+          Map.entry("attr", Relation.ATTRIBUTE),
+          Map.entry("acomp", Relation.ADJECTIVAL_COMPLEMENT),
+          Map.entry("oprd", Relation.OBJECT_PREDICATE),
+          Map.entry("ccomp", Relation.CLAUSAL_COMPLEMENT),
+          Map.entry("xcomp", Relation.OPEN_CLAUSAL_COMPLEMENT),
+          Map.entry("advcl", Relation.ADVERBIAL_CLAUSE),
+          Map.entry("mark", Relation.MARKER),
+          Map.entry("relcl", Relation.RELATIVE_CLAUSE),
+          Map.entry("acl", Relation.NOUN_CLAUSE),
+          Map.entry("appos", Relation.APPOSITION),
+          Map.entry("poss", Relation.POSSESSIVE),
+          Map.entry("compound", Relation.COMPOUND),
+          Map.entry("amod", Relation.ADJECTIVE),
+          Map.entry("nmod", Relation.NOMINAL_MODIFIER),
+          Map.entry("nummod", Relation.NOMINAL_MODIFIER),
+          Map.entry("det", Relation.DETERMINER),
+          Map.entry("predet", Relation.DETERMINER),
+          Map.entry("case", Relation.CASE),
+          Map.entry("conj", Relation.CONJUNCT),
+          Map.entry("cc", Relation.COORDINATION),
+          Map.entry("preconj", Relation.PRECONJUNCTION),
+          Map.entry("advmod", Relation.ADVERB),
+          Map.entry("npadvmod", Relation.ADVERBIAL_NOUN),
+          Map.entry("parataxis", Relation.PARATAXIS),
+          Map.entry("expl", Relation.EXPLETIVE),
+          Map.entry("punct", Relation.PUNCTUATION));
+
+  private final GlobalLexica<NLPNode> lexica;
+  private final NLPComponent<NLPNode> tagger;
+  private final NLPComponent<NLPNode> lemmatizer;
+  private final NLPComponent<NLPNode> parser;
+
+  private Nlp4jEngine(
+      GlobalLexica<NLPNode> lexica,
+      NLPComponent<NLPNode> tagger,
+      NLPComponent<NLPNode> lemmatizer,
+      NLPComponent<NLPNode> parser) {
+    this.lexica = lexica;
+    this.tagger = tagger;
+    this.lemmatizer = lemmatizer;
+    this.parser = parser;
+  }
+
+  static Nlp4jEngine load() {
+    CompletableFuture<NLPComponent<NLPNode>> parser =
+        CompletableFuture.supplyAsync(() -> component("en-dep.xz"));
+    InputStream configuration =
+        new ByteArrayInputStream(LEXICA_CONFIGURATION.getBytes(StandardCharsets.UTF_8));
+    GlobalLexica<NLPNode> lexica = new GlobalLexica<>(configuration);
+    NLPComponent<NLPNode> tagger = component("en-pos.xz");
+    return new Nlp4jEngine(
+        lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), parser.join());
+  }
+
+  private static NLPComponent<NLPNode> component(String name) {
+    return NLPUtils.getComponent(MODELS + name);
+  }
+
+  /** Nodes with part of speech and lemma; the root stands at 0, the words from 1. */
+  NLPNode[] tag(List<String> forms) {
+    NLPNode[] nodes = new NLPNode[forms.size() + 1];
+    nodes[0] = new NLPNode();
+    nodes[0].toRoot();
+    for (int i = 0; i < forms.size(); i++) {
+      nodes[i + 1] = new NLPNode(i + 1, forms.get(i));
+    }
+    lexica.process(nodes);
+    tagger.process(nodes);
+    lemmatizer.process(nodes);
+    return nodes;
+  }
+
+  /** Adds heads and relations. */
+  void parse(NLPNode[] nodes) {
+    parser.process(nodes);
+  }
+
+  /** The lemma; numbers keep their form, which the engine would replace by a sign. */
+  static String lemma(NLPNode node) {
+    String lemma = node.getLemma();
+    boolean number = lemma == null || lemma.isEmpty() || lemma.equals("0") || lemma.startsWith("#");
+    return number ? node.getWordForm().toLowerCase(Locale.ROOT) : lemma;
+  }
+
+  static Relation relation(String label) {
+    return RELATIONS.getOrDefault(label, Relation.OTHER);
+  }
+}
