@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.cronista.model.Actor;
 import org.cronista.model.Claim;
 import org.cronista.model.Disagreement;
@@ -26,37 +26,37 @@ class RoundTripTest {
 
   private static final int TRIES = 150;
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void documentsComeBack(@ForAll("documents") Document document) {
     Document read = throughBytes(document, ContractJson::toLine, ContractJson::readDocument);
 
     assertThat(read).usingRecursiveComparison().isEqualTo(document);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void claimsComeBack(@ForAll("claims") Claim claim) {
     Claim read = throughBytes(claim, ContractJson::toLine, ContractJson::readClaim);
 
     assertThat(read).usingRecursiveComparison().ignoringAllOverriddenEquals().isEqualTo(claim);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void eventsComeBack(@ForAll("events") Event event) {
     assertThat(throughBytes(event, ContractJson::toLine, ContractJson::readEvent)).isEqualTo(event);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void disagreementsComeBack(@ForAll("disagreements") Disagreement disagreement) {
     assertThat(throughBytes(disagreement, ContractJson::toLine, ContractJson::readDisagreement))
         .isEqualTo(disagreement);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void actorsComeBack(@ForAll("actors") Actor actor) {
     assertThat(throughBytes(actor, ContractJson::toLine, ContractJson::readActor)).isEqualTo(actor);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void codedDocumentsComeBack(@ForAll("codeLines") CodeLine coded) {
     CodeLine read = throughBytes(coded, ContractJson::toLine, ContractJson::readCodeLine);
 
