@@ -276,8 +276,8 @@ public final class FrameMatcher {
     if ("compound".equals(relation)) {
       return !token.isNoun();
     }
-    return token.isNumber() && "by".equals(relation)
-        || token.isVerb() && !"VBG".equals(token.tag()) && !"VBN".equals(token.tag());
+    boolean participle = "VBG".equals(token.tag()) || "VBN".equals(token.tag());
+    return (token.isNumber() && "by".equals(relation)) || (token.isVerb() && !participle);
   }
 
   /** The verb of "staged a strike", "a strike was staged". */
