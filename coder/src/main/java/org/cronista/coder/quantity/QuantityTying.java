@@ -121,10 +121,7 @@ public final class QuantityTying {
   private static boolean isCountedBy(FrameMatch match, FoundQuantity found) {
     boolean onHead = found.counted() == match.head();
     boolean justBefore = found.lastToken() + 1 == match.firstToken();
-    boolean inside =
-        match.firstToken() <= found.counted()
-            && found.counted() <= match.lastToken()
-            && found.lastToken() < match.firstToken();
+    boolean inside = match.trigger().contains(found.counted());
     return onHead || justBefore || inside;
   }
 
@@ -219,8 +216,8 @@ public final class QuantityTying {
       Sentence sentence, List<FrameMatch> matches, FoundQuantity found) {
     for (int i = 0; i < matches.size(); i++) {
       FrameMatch match = matches.get(i);
-      if (found.counted() == match.head()
-          || sentence.token(found.lastToken()).head() == match.head()) {
+      if (match.trigger().contains(found.counted())
+          || match.trigger().contains(sentence.token(found.lastToken()).head())) {
         return Optional.of(i);
       }
     }
