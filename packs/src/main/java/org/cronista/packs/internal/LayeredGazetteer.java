@@ -30,10 +30,9 @@ final class LayeredGazetteer implements Gazetteer {
     return Stream.of(
             all.packs().listPlaces(normal),
             all.countries().listPlaces(normal),
-            all.world().listRows(normal, row -> !all.replaced().get(row)).stream()
-                .map(all.world()::place)
-                .toList())
+            all.listWorldPlaces(normal))
         .flatMap(List::stream)
+        .distinct()
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package org.cronista.packs.internal;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,15 @@ import org.cronista.packs.internal.WorldPlaces.Kind;
  * The three layers of the gazetteer.
  *
  * <p>Where a pack names a place that the world's places have too, the pack's replaces it and takes
- * over its GeoNames identifier and population.
+ * over its GeoNames identifier and population; it is also found by the names of the one replaced.
  *
  * @param packs places of packs
  * @param countries the countries; a pack's own place of kind {@code country} replaces the country
  * @param world all others
- * @param replaced rows of the world's places that a pack's place stands for
+ * @param replaced by row of the world's places: the pack's place that stands for it
  */
-record Layers(NamedPlaces packs, NamedPlaces countries, WorldPlaces world, BitSet replaced) {
+record Layers(
+    NamedPlaces packs, NamedPlaces countries, WorldPlaces world, Map<Integer, Place> replaced) {
 
   private static final String COUNTRY = "country";
   private static final int COUNTRY_PRECISION = 6;
@@ -38,7 +38,7 @@ record Layers(NamedPlaces packs, NamedPlaces countries, WorldPlaces world, BitSe
 
   /** Lays them over each other. */
   static Layers of(List<NamedPlace> packPlaces, List<Country> countries, WorldPlaces world) {
-    BitSet replaced = new BitSet(world.size());
+    Map<Integer, Place> replaced = new HashMap<>();
     NamedPlaces packs = new NamedPlaces();
     Map<String, Place> packCountries = new HashMap<>();
     for (NamedPlace named : packPlaces) {
@@ -80,7 +80,7 @@ record Layers(NamedPlaces packs, NamedPlaces countries, WorldPlaces world, BitSe
         false);
   }
 
-  private static Place enriched(NamedPlace named, WorldPlaces world, BitSet replaced) {
+  private static Place enriched(NamedPlace named, WorldPlaces world, Map<Integer, Place> replaced) {
     Place place = named.place();
     OptionalInt same =
         Stream.concat(
@@ -95,17 +95,26 @@ record Layers(NamedPlaces packs, NamedPlaces countries, WorldPlaces world, BitSe
       return place;
     }
     int row = same.getAsInt();
-    replaced.set(row);
-    return new Place(
-        world.geonamesId(row),
-        place.name(),
-        place.kind(),
-        place.country(),
-        place.admin1(),
-        place.coordinates(),
-        place.precision(),
-        world.population(row),
-        true);
+    Place enriched =
+        new Place(
+            world.geonamesId(row),
+            place.name(),
+            place.kind(),
+            place.country(),
+            place.admin1(),
+            place.coordinates(),
+            place.precision(),
+            world.population(row),
+            true);
+    replaced.putIfAbsent(row, enriched);
+    return enriched;
+  }
+
+  /** The world's places of a normalised name, or what replaces them. */
+  List<Place> listWorldPlaces(String normalName) {
+    return world.listRows(normalName, row -> true).stream()
+        .map(row -> Optional.ofNullable(replaced.get(row)).orElseGet(() -> world.place(row)))
+        .toList();
   }
 
   private static boolean isDivision(Place place) {
