@@ -34,7 +34,7 @@ public final class PackLoader {
   private final Map<PackFile, YamlMap> contents = new LinkedHashMap<>();
 
   private PackLoader(List<PackFile> files) {
-    this.files = files;
+    this.files = List.copyOf(files);
   }
 
   /** Loads the bundled packs and then the folders. */
@@ -78,7 +78,7 @@ public final class PackLoader {
         episodes,
         sources,
         gazetteer(places, countries),
-        contentHash());
+        new Lazy<>(() -> contentHash(files)));
   }
 
   private List<PackFile> files(Section section) {
@@ -194,7 +194,7 @@ public final class PackLoader {
         .orElse(languagePack ? file.pack() : USUAL_LANGUAGE);
   }
 
-  private String contentHash() {
+  private static String contentHash(List<PackFile> files) {
     MessageDigest digest = ContentHash.newDigest();
     for (PackFile file : files) {
       digest.update(

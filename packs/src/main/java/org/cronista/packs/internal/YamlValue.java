@@ -75,7 +75,9 @@ final class YamlValue {
 
   /** A lemma or phrase: lower case, words joined by one space. */
   String lemma() {
-    return BLANKS.matcher(text().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String lower = text().toLowerCase(Locale.ROOT);
+    boolean oneWord = lower.indexOf(' ') < 0 && lower.indexOf('\n') < 0 && lower.indexOf('\t') < 0;
+    return oneWord ? lower : BLANKS.matcher(lower).replaceAll(" ");
   }
 
   /** The values of a list; a single value is a list of one. */
