@@ -69,7 +69,12 @@ public final class DocumentCoder {
 
   /** Loads the models; takes some seconds and about 1.3 GB of heap. */
   public static DocumentCoder load(Packs packs) {
-    return new DocumentCoder(packs, EnglishPipeline.load());
+    return with(packs, EnglishPipeline.load());
+  }
+
+  /** Codes with an English pipeline that is already there. */
+  public static DocumentCoder with(Packs packs, LanguagePipeline english) {
+    return new DocumentCoder(packs, english);
   }
 
   /** Coder and packs in one short string: equal versions code equally. */

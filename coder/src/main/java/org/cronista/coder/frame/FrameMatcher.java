@@ -42,6 +42,9 @@ public final class FrameMatcher {
           "after",
           "before");
 
+  private static final Set<String> NUMBER_NOUNS =
+      Set.of("dozen", "score", "hundred", "thousand", "million");
+
   private final FrameIndex index;
   private final Map<String, Effect> lightVerbs;
 
@@ -119,7 +122,7 @@ public final class FrameMatcher {
         }
         tokens.add(next.get());
       }
-      return Optional.of(new Candidate(frame, first.index(), tokens));
+      return Optional.of(new Candidate(frame, headOf(sentence, tokens), tokens));
     }
     int last = first.index() + words.size() - 1;
     if (last >= sentence.size()) {
@@ -132,7 +135,7 @@ public final class FrameMatcher {
       }
       tokens.add(i);
     }
-    int head = headOf(sentence, first.index(), last);
+    int head = headOf(sentence, tokens);
     Token headToken = sentence.token(head);
     if (!FrameIndex.fits(frame.partOfSpeech(), headToken)
         || isMereModifier(sentence, headToken, frame)) {
@@ -182,14 +185,14 @@ public final class FrameMatcher {
     return token.lemma().equals(word) || token.form().toLowerCase(Locale.ROOT).equals(word);
   }
 
-  private static int headOf(Sentence sentence, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      int head = sentence.token(i).head();
-      if (head < first || head > last) {
-        return i;
+  /** The trigger's token that hangs on something outside it: "wounded" in "were wounded". */
+  private static int headOf(Sentence sentence, List<Integer> tokens) {
+    for (int token : tokens) {
+      if (!tokens.contains(sentence.token(token).head())) {
+        return token;
       }
     }
-    return last;
+    return tokens.get(tokens.size() - 1);
   }
 
   /**
@@ -306,7 +309,7 @@ public final class FrameMatcher {
           && !Set.of("military", "presidential", "governmental").contains(token.lemma());
     }
     if ("compound".equals(relation)) {
-      return !token.isNoun();
+      return !token.isNoun() || NUMBER_NOUNS.contains(token.lemma());
     }
     boolean participle = "VBG".equals(token.tag()) || "VBN".equals(token.tag());
     return (token.isNumber() && "by".equals(relation)) || (token.isVerb() && !participle);

@@ -72,6 +72,7 @@ public final class QuantityTying {
     }
     if (found.kind() == Kind.MONEY) {
       return governing(sentence, matches, found.lastToken())
+          .or(() -> matches.size() == 1 ? Optional.of(0) : Optional.empty())
           .map(i -> tied(sentence, i, found, Measure.MONEY, false));
     }
     if (found.kind() == Kind.SHARE) {
@@ -222,6 +223,10 @@ public final class QuantityTying {
       }
     }
     Token unit = sentence.token(found.lastToken());
+    Optional<Integer> lasting = lasting(sentence, matches, unit);
+    if (lasting.isPresent()) {
+      return lasting;
+    }
     boolean adverbial =
         unit.relation() == Relation.ADVERBIAL_NOUN
             || (unit.relation() == Relation.PREPOSITION_OBJECT
@@ -249,6 +254,26 @@ public final class QuantityTying {
                     matches.get(i).type().quadClass()
                         == org.cronista.model.PloverType.QuadClass.MATERIAL_CONFLICT)
         : Optional.empty();
+  }
+
+  /**
+   * "the strike lasted eleven days": the length belongs to the event that is the verb's subject.
+   */
+  private static Optional<Integer> lasting(
+      Sentence sentence, List<FrameMatch> matches, Token unit) {
+    int verb = unit.head();
+    if (verb >= 0 && unit.relation() == Relation.PREPOSITION_OBJECT) {
+      verb = sentence.token(verb).head();
+    }
+    for (int i = 0; verb >= 0 && i < matches.size(); i++) {
+      Token head = sentence.token(matches.get(i).head());
+      boolean subject =
+          head.relation() == Relation.SUBJECT || head.relation() == Relation.PASSIVE_SUBJECT;
+      if (subject && head.head() == verb) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Tied> cumulativeTotal(
