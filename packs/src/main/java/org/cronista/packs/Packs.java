@@ -3,6 +3,7 @@ package org.cronista.packs;
 import java.nio.file.Path;
 import java.util.List;
 import org.cronista.model.Episode;
+import org.cronista.packs.internal.PackLoader;
 
 /** Everything the loaded packs know. Immutable and safe for concurrent use. */
 public interface Packs {
@@ -10,11 +11,12 @@ public interface Packs {
   /**
    * Loads the bundled packs and then the given folders, which may add to them.
    *
-   * @param folders pack folders as described in {@code docs/packs.md}, perhaps none
-   * @throws PackException if a file holds a mistake; the message names file and line
+   * @param folders pack folders, or folders of packs, as described in {@code docs/packs.md};
+   *     perhaps none
+   * @throws PackException if files hold mistakes; the message names file and line of each
    */
   static Packs load(List<Path> folders) {
-    throw new UnsupportedOperationException(folders.toString());
+    return PackLoader.load(folders);
   }
 
   /** The frames of a language, in file order; empty when no pack has any. */

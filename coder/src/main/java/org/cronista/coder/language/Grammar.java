@@ -42,7 +42,7 @@ public final class Grammar {
       case NOUN_CLAUSE, ADJECTIVE -> true;
       case CONJUNCT ->
           !hasPerfect
-              && sentence.findChild(verb, Relation.OBJECT, Relation.SUBJECT).isEmpty()
+              && sentence.findChild(verb, Relation.OBJECT).isEmpty()
               && isPassive(token.head());
       case ADVERBIAL_CLAUSE ->
           !hasPerfect && sentence.findChild(verb, Relation.OBJECT, Relation.SUBJECT).isEmpty();

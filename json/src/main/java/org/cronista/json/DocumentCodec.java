@@ -1,0 +1,111 @@
+package org.cronista.json;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cronista.model.Document;
+import org.cronista.model.DocumentId;
+import org.cronista.model.Found;
+import org.cronista.model.SourceFile;
+import org.cronista.model.Warning;
+
+/**
+ * A line of {@code documents.jsonl}; beyond the contract: where title, authors, source and date
+ * were found ({@code titleFound}, {@code authorsFound}, {@code sourceFound}, {@code
+ * publishedFound}).
+ */
+final class DocumentCodec {
+
+  private DocumentCodec() {}
+
+  static void write(FieldWriter fields, Document document) throws IOException {
+    fields.text("id", document.id().value());
+    fields.object("file", document.file(), DocumentCodec::writeFile);
+    fields.optionalText("title", FoundCodec.words(document.title()));
+    fields.texts("authors", document.authors().stream().map(Found::value).toList());
+    fields.optionalText("source", FoundCodec.words(document.source()));
+    PartialDateCodec.writePublished(fields, document.published().map(Found::value));
+    fields.text("language", document.language());
+    fields.text("text", document.text());
+    fields.objects("blocks", document.blocks(), BlockCodec::write);
+    fields.objects("articles", document.articles(), ArticleCodec::write);
+    fields.optionalText("duplicateOf", document.duplicateOf());
+    fields.optionalText("externalId", document.externalId());
+    fields.objects("warnings", document.warnings(), DocumentCodec::writeWarning);
+    fields.objectIfPresent("titleFound", document.title(), FoundCodec::writeGround);
+    if (!document.authors().isEmpty()) {
+      fields.objects("authorsFound", document.authors(), FoundCodec::writeGround);
+    }
+    fields.objectIfPresent("sourceFound", document.source(), FoundCodec::writeGround);
+    fields.objectIfPresent("publishedFound", document.published(), FoundCodec::writeGround);
+  }
+
+  private static void writeFile(FieldWriter fields, SourceFile file) throws IOException {
+    fields.text("name", file.name());
+    fields.text("sha256", file.sha256());
+    fields.whole("bytes", file.bytes());
+    fields.text("mediaType", file.mediaType());
+  }
+
+  private static void writeWarning(FieldWriter fields, Warning warning) throws IOException {
+    fields.text("kind", warning.kind());
+    fields.text("message", warning.message());
+    SpanCodec.writeOptional(fields, "start", "end", warning.span());
+  }
+
+  static Document read(FieldReader fields) {
+    return Document.builder(
+            fields.value("id", DocumentId::new),
+            fields.object("file", DocumentCodec::readFile),
+            fields.text("text"))
+        .title(readFound(fields, "title", "titleFound"))
+        .authors(readAuthors(fields))
+        .source(readFound(fields, "source", "sourceFound"))
+        .published(
+            fields
+                .optionalValue("published", PartialDateCodec::parse)
+                .map(date -> FoundCodec.withGround(fields, "publishedFound", date)))
+        .language(fields.optionalText("language").orElse("und"))
+        .blocks(fields.objects("blocks", BlockCodec::read))
+        .articles(fields.objects("articles", ArticleCodec::read))
+        .duplicateOf(fields.optionalValue("duplicateOf", DocumentId::new))
+        .externalId(fields.optionalText("externalId"))
+        .warnings(fields.objects("warnings", DocumentCodec::readWarning))
+        .build();
+  }
+
+  private static SourceFile readFile(FieldReader fields) {
+    return new SourceFile(
+        fields.text("name"),
+        fields.text("sha256"),
+        fields.longWhole("bytes"),
+        fields.text("mediaType"));
+  }
+
+  private static Warning readWarning(FieldReader fields) {
+    return new Warning(
+        fields.text("kind"),
+        fields.text("message"),
+        SpanCodec.readOptional(fields, "start", "end"));
+  }
+
+  private static Optional<Found<String>> readFound(FieldReader fields, String name, String ground) {
+    return fields.optionalText(name).map(words -> FoundCodec.withGround(fields, ground, words));
+  }
+
+  private static List<Found<String>> readAuthors(FieldReader fields) {
+    List<String> names = fields.texts("authors");
+    List<Found<String>> grounds =
+        fields.objects("authorsFound", ground -> FoundCodec.readGround(ground, ""));
+    List<Found<String>> authors = new ArrayList<>();
+    for (int at = 0; at < names.size(); at++) {
+      String name = names.get(at);
+      authors.add(
+          at < grounds.size()
+              ? new Found<>(name, grounds.get(at).where(), grounds.get(at).span())
+              : FoundCodec.stated(name));
+    }
+    return authors;
+  }
+}
