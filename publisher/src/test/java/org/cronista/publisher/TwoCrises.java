@@ -43,14 +43,18 @@ final class TwoCrises {
       "On 3 June 1980 <script>alert(\"1\")</script> the 軍 army 🪖 arrested 17 \"rioters\" & left.";
 
   private static final String WIRE =
-      "GWANGJU, May 22 (Straits Wire) - Soldiers fired into a crowd on Geumnam Street in Gwangju"
-          + " on 21 May 1980. At least 54 people were killed, according to the hospitals.\n\n"
-          + "From 22 to 26 May 1980 citizens held the provincial hall in Gwangju.\n\n"
-          + "The students demanded an apology.\n";
+      lines(
+          "GWANGJU, May 22 (Straits Wire) - Soldiers fired into a crowd on Geumnam Street in Gwangju"
+              + " on 21 May 1980. At least 54 people were killed, according to the hospitals.",
+          "From 22 to 26 May 1980 citizens held the provincial hall in Gwangju.",
+          "The students demanded an apology.");
   private static final String OFFICIAL =
-      "On 21 May 1980 troops in Gwangju fired in self-defence, the Martial Law Command said,\n"
-          + "and 17 rioters were killed.\n\n"
-          + "The command threatened to clear the city.\n";
+      """
+      On 21 May 1980 troops in Gwangju fired in self-defence, the Martial Law Command said,
+      and 17 rioters were killed.
+
+      The command threatened to clear the city.
+      """;
   private static final String POST =
       "El Alto, 20 October 2003. On 12 October 2003 soldiers escorting fuel trucks shot dead at"
           + " least 26 demonstrators in El Alto, the Permanent Assembly reported. Thousands marched"
@@ -82,6 +86,10 @@ final class TwoCrises {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private final List<Disagreement> disagreements = new ArrayList<>();
+
+  private static String lines(String... paragraphs) {
+    return String.join("\n\n", paragraphs);
+  }
 
   private TwoCrises() {
     massacre();

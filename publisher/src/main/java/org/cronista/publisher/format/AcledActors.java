@@ -3,8 +3,10 @@ package org.cronista.publisher.format;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cronista.model.AcledSubEvent;
 import org.cronista.model.Event;
 import org.cronista.model.Event.Party;
@@ -16,6 +18,14 @@ import org.cronista.publisher.view.Countries;
  * (Bolivia)", with those who are named as associates), nobody named as "Unidentified Armed Group".
  */
 final class AcledActors {
+
+  private static final Map<String, String> GROUPS =
+      Map.of(
+          "LAB", "Labor Group",
+          "AGR", "Farmers",
+          "EDU", "Students",
+          "JRN", "Journalists",
+          "MED", "Health Workers");
 
   private final Regimes regimes;
 
@@ -104,7 +114,8 @@ final class AcledActors {
   }
 
   private static Side crowd(Camp camp, List<Party> named, Setting setting) {
-    return new Side(camp.label() + setting.inBrackets(), names(named), Optional.of(camp));
+    return new Side(
+        camp.label() + setting.inBrackets(), associates(named, setting), Optional.of(camp));
   }
 
   private Side armed(List<Party> parties, Setting setting) {
@@ -133,7 +144,7 @@ final class AcledActors {
     String name = nameOf(lead, setting);
     List<Party> others = new ArrayList<>(parties);
     others.removeIf(party -> nameOf(party, setting).equals(name));
-    String associates = names(others);
+    String associates = associates(others, setting);
     // The generic name hides whom the text names (a unit, a minister): that one is an associate.
     if (!name.equals(lead.name()) && lead.id().isPresent()) {
       associates =
@@ -159,9 +170,14 @@ final class AcledActors {
         + regimes.years(country.get(), setting.day());
   }
 
-  private static String names(List<Party> parties) {
+  /** Known actors by name, others by their group; "a crowd" is no associate of anybody. */
+  private static String associates(List<Party> parties, Setting setting) {
     return parties.stream()
-        .map(party -> clean(party.name()))
+        .flatMap(
+            party ->
+                party.id().isPresent()
+                    ? Stream.of(clean(party.name()))
+                    : party.sector().map(GROUPS::get).map(g -> g + setting.inBrackets()).stream())
         .distinct()
         .collect(Collectors.joining("; "));
   }

@@ -241,7 +241,7 @@ public final class AcledTable {
           .append(day.place() + 1)
           .append(" of ")
           .append(day.of())
-          .append("; figures are for all days, fatalities are split among them.");
+          .append("; figures are for all days together.");
     }
     return notes.toString().replaceAll("\\s+", " ");
   }

@@ -26,7 +26,8 @@ enum Camp {
           "UAF", POLITICAL_MILITIA,
           "PRM", POLITICAL_MILITIA,
           "CRM", POLITICAL_MILITIA,
-          "IGO", EXTERNAL);
+          "IGO", EXTERNAL,
+          "UNO", EXTERNAL);
 
   private final String label;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cronista.model.Claim;
 import org.cronista.model.DatePrecision;
@@ -33,6 +34,9 @@ import org.cronista.publisher.view.TypeWords;
 
 /** The chronology as text, every quote included, for readers and programs without a browser. */
 public final class MarkdownChronology {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ACTIVE = Pattern.compile("[\\\\`*_\\[\\]<>#|~&!]");
 
   private final Dossier dossier;
 
@@ -90,8 +94,8 @@ public final class MarkdownChronology {
 
   /** Words of a document on one line, with nothing left that Markdown or HTML would act on. */
   static String escape(String words) {
-    String oneLine = words.replaceAll("\\s+", " ").strip();
-    return oneLine.replaceAll("([\\\\`*_\\[\\]<>#|~&!])", "\\\\$1");
+    String oneLine = SPACES.matcher(words).replaceAll(" ").strip();
+    return ACTIVE.matcher(oneLine).replaceAll("\\\\$0");
   }
 
   private static String yearOf(Event event) {

@@ -37,7 +37,7 @@ final class DisagreementIndex {
   }
 
   private void writeRelation(Html html, Relation relation, List<Disagreement> disagreements) {
-    html.open("h3", "class", RelationWords.isGrave(relation) ? "grave" : "");
+    html.open("h3", "class", RelationWords.isGrave(relation) ? "grave" : "mild");
     html.text(RelationWords.name(relation) + " ");
     html.element(
         "span",

@@ -8,6 +8,7 @@ import org.cronista.model.Disagreement;
 import org.cronista.model.Event;
 import org.cronista.model.Event.Party;
 import org.cronista.model.EventTime;
+import org.cronista.model.Modality;
 import org.cronista.model.PlaceMention;
 import org.cronista.publisher.view.DateWords;
 import org.cronista.publisher.view.Dossier;
@@ -151,14 +152,17 @@ final class Entry {
     event
         .episode()
         .ifPresent(name -> html.text(" ").element("span", "part of " + name, "class", "tag plain"));
-    if (!dossier.happened(event)) {
+    List<Claim> claims = dossier.claimsOf(event);
+    if (!claims.isEmpty() && claims.stream().noneMatch(c -> c.modality() == Modality.ASSERTED)) {
       String how =
-          dossier.claimsOf(event).stream()
+          claims.stream()
               .map(Claim::modality)
               .map(SpeakerWords::modality)
               .distinct()
               .collect(Collectors.joining("; "));
-      html.text(" ").element("span", how, "class", "tag unsure");
+      html.text(" ").element("span", "only " + how, "class", "tag unsure");
+    } else if (claims.stream().anyMatch(c -> isDenial(c.modality()))) {
+      html.text(" ").element("span", "denied by some", "class", "tag unsure");
     }
     if (disagreements.stream().anyMatch(one -> RelationWords.isGrave(one.relation()))) {
       html.text(" ").element("span", "Accounts disagree", "class", "tag disagree");
@@ -166,6 +170,10 @@ final class Entry {
       html.text(" ").element("span", "Accounts differ", "class", "tag differ");
     }
     html.close("p").line();
+  }
+
+  private static boolean isDenial(Modality modality) {
+    return modality == Modality.DENIED || modality == Modality.NEGATED;
   }
 
   private void facts(Html html, Event event) {

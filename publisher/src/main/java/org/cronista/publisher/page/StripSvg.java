@@ -6,8 +6,8 @@ import org.cronista.publisher.page.TimelineStrips.Bar;
 /** A row of bars. Colours are the style sheet's; here are only lengths. */
 final class StripSvg {
 
-  private static final int SLOT = 46;
-  private static final int BAR = 26;
+  private static final int SLOT = 42;
+  private static final int BAR = 24;
   private static final int HEIGHT = 72;
   private static final int ABOVE = 18;
   private static final int BELOW = 22;

@@ -1,6 +1,7 @@
 package org.cronista.publisher.page;
 
 import java.util.Locale;
+import org.cronista.publisher.view.FigureWords;
 
 /** Small matters of English. */
 final class Words {
@@ -8,7 +9,7 @@ final class Words {
   private Words() {}
 
   static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return FigureWords.number((double) number);
   }
 
   static String count(long number, String one, String many) {

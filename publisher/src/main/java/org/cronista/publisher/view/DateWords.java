@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cronista.model.DatePrecision;
@@ -15,6 +17,12 @@ public final class DateWords {
 
   /** What is said when nothing is known. */
   public static final String UNKNOWN = "date not told";
+
+  // Looked up a hundred thousand times for a large page; the JDK's lookup is slow.
+  private static final List<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
 
   private DateWords() {}
 
@@ -57,7 +65,7 @@ public final class DateWords {
 
   /** "October". */
   public static String month(Month month) {
-    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return MONTHS.get(month.getValue() - 1);
   }
 
   private static String day(LocalDate day) {

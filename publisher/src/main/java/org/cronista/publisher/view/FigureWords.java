@@ -61,6 +61,9 @@ public final class FigureWords {
 
   /** With thousands separated, and no needless decimals. */
   public static String number(double value) {
+    if (value >= 0 && value < 1000 && value == Math.rint(value)) {
+      return Integer.toString((int) value);
+    }
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? String.format(Locale.ROOT, "%,d", (long) value)
         : String.format(Locale.ROOT, "%,.2f", value).replaceFirst("\\.?0+$", "");
