@@ -2,6 +2,7 @@ package org.cronista.reader.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cronista.model.Article;
 import org.cronista.model.Block;
@@ -37,10 +38,16 @@ public final class Assembler {
   public Document assemble(Draft draft, DocumentId id, SourceFile file) {
     String text = draft.text();
     TextIndex index = TextIndex.of(text);
-    Articles articles = Structure.refine(text, index, draft.chunks());
+    Articles articles =
+        Structure.refine(text, index, draft.chunks(), draft.hints().title().map(Found::value));
     List<Chunk> chunks = articles.chunks();
-    boolean container = !articles.heads().isEmpty();
-    Description description = Description.of(index, chunks, draft.hints(), file.name(), container);
+    Description description =
+        Description.of(
+            index,
+            chunks,
+            draft.hints(),
+            file.name(),
+            articles.heads().stream().map(Articles.Head::start).findFirst());
     List<Article> cut = articles.toArticles(id, index, text.length());
     Document document =
         Document.builder(id, file, text)
@@ -65,7 +72,7 @@ public final class Assembler {
 
   /** "en-GB" → "en". */
   private static Optional<String> code(String said) {
-    String base = said.strip().split("[-_]")[0].toLowerCase(java.util.Locale.ROOT);
+    String base = said.strip().split("[-_]")[0].toLowerCase(Locale.ROOT);
     return base.matches("[a-z]{2,3}") ? Optional.of(base) : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import org.cronista.model.PartialDate;
  * @param title a title to be believed before the text's
  * @param weakTitle a title to be believed after the text's
  * @param authors authors, in order
+ * @param weakAuthors authors to be believed after the text's
  * @param source the outlet
  * @param published a date to be believed before the text's
  * @param weakPublished a date to be believed after the text's and the file name's
@@ -20,6 +21,7 @@ public record Hints(
     Optional<Found<String>> title,
     Optional<Found<String>> weakTitle,
     List<Found<String>> authors,
+    List<Found<String>> weakAuthors,
     Optional<Found<String>> source,
     Optional<Found<PartialDate>> published,
     Optional<Found<PartialDate>> weakPublished,
@@ -28,6 +30,7 @@ public record Hints(
   /** Copies the authors. */
   public Hints {
     authors = List.copyOf(authors);
+    weakAuthors = List.copyOf(weakAuthors);
   }
 
   /** Nothing known. */
@@ -35,6 +38,7 @@ public record Hints(
     return new Hints(
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -44,37 +48,48 @@ public record Hints(
 
   /** With a sure title. */
   public Hints withTitle(Optional<Found<String>> value) {
-    return new Hints(value, weakTitle, authors, source, published, weakPublished, language);
+    return new Hints(
+        value, weakTitle, authors, weakAuthors, source, published, weakPublished, language);
   }
 
   /** With a title of last resort. */
   public Hints withWeakTitle(Optional<Found<String>> value) {
-    return new Hints(title, value, authors, source, published, weakPublished, language);
+    return new Hints(
+        title, value, authors, weakAuthors, source, published, weakPublished, language);
   }
 
   /** With authors. */
   public Hints withAuthors(List<Found<String>> value) {
-    return new Hints(title, weakTitle, value, source, published, weakPublished, language);
+    return new Hints(
+        title, weakTitle, value, weakAuthors, source, published, weakPublished, language);
+  }
+
+  /** With authors of last resort. */
+  public Hints withWeakAuthors(List<Found<String>> value) {
+    return new Hints(title, weakTitle, authors, value, source, published, weakPublished, language);
   }
 
   /** With the outlet. */
   public Hints withSource(Optional<Found<String>> value) {
-    return new Hints(title, weakTitle, authors, value, published, weakPublished, language);
+    return new Hints(
+        title, weakTitle, authors, weakAuthors, value, published, weakPublished, language);
   }
 
   /** With a sure date. */
   public Hints withPublished(Optional<Found<PartialDate>> value) {
-    return new Hints(title, weakTitle, authors, source, value, weakPublished, language);
+    return new Hints(
+        title, weakTitle, authors, weakAuthors, source, value, weakPublished, language);
   }
 
   /** With a date of last resort. */
   public Hints withWeakPublished(Optional<Found<PartialDate>> value) {
-    return new Hints(title, weakTitle, authors, source, published, value, language);
+    return new Hints(title, weakTitle, authors, weakAuthors, source, published, value, language);
   }
 
   /** With the language. */
   public Hints withLanguage(Optional<String> value) {
-    return new Hints(title, weakTitle, authors, source, published, weakPublished, value);
+    return new Hints(
+        title, weakTitle, authors, weakAuthors, source, published, weakPublished, value);
   }
 
   /** These hints, and where they are silent the other's. */
@@ -83,6 +98,7 @@ public record Hints(
         title.or(other::title),
         weakTitle.or(other::weakTitle),
         authors.isEmpty() ? other.authors : authors,
+        weakAuthors.isEmpty() ? other.weakAuthors : weakAuthors,
         source.or(other::source),
         published.or(other::published),
         weakPublished.or(other::weakPublished),

@@ -39,6 +39,9 @@ public final class Dates {
       Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/" + YEAR);
   private static final Pattern NUMBERS_MONTH =
       Pattern.compile("(?<![\\d/])(0?[1-9]|1[0-2])/" + YEAR);
+  private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
+  private static final int BEFORE_YEAR = 40;
+  private static final int AFTER_YEAR = 8;
   private static final Pattern IN_FILE_NAME =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})([-_.]?)(0[1-9]|1[0-2])(?:\\2(0[1-9]|[12]\\d|3[01]))?(?!\\d)");
@@ -56,6 +59,25 @@ public final class Dates {
 
   /** All dates in {@code words}, from left to right, none inside another. */
   public static List<Hit> find(String words) {
+    List<Hit> hits = new ArrayList<>();
+    Matcher year = ANY_YEAR.matcher(words);
+    int from = 0;
+    // Every date names its year: looking only around years spares the long texts between them.
+    while (year.find()) {
+      int start = Math.max(from, year.start() - BEFORE_YEAR);
+      int end = Math.min(words.length(), year.end() + AFTER_YEAR);
+      for (Hit hit : findNear(words.substring(start, end))) {
+        Hit moved = new Hit(hit.date(), hit.start() + start, hit.end() + start);
+        if (moved.start() >= from && moved.end() >= year.end()) {
+          hits.add(moved);
+          from = moved.end();
+        }
+      }
+    }
+    return hits;
+  }
+
+  private static List<Hit> findNear(String words) {
     List<Hit> hits = new ArrayList<>();
     collect(hits, ISO, words, m -> day(m.group(1), m.group(2), m.group(3)));
     collect(hits, DAY_FIRST, words, m -> day(m.group(3), month(m.group(2)), m.group(1)));

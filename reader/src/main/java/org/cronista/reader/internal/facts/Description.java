@@ -37,18 +37,29 @@ public record Description(
    * Describes a document: what its file says first, then what stands at the head of its text, then
    * the file's name, then weak metadata.
    *
-   * @param container whether it holds several articles, whose bylines are not its own
+   * @param firstArticle where the first of several articles starts, whose byline and date are not
+   *     the document's own; empty when it is one article
    */
   public static Description of(
-      TextIndex index, List<Chunk> chunks, Hints hints, String name, boolean container) {
+      TextIndex index,
+      List<Chunk> chunks,
+      Hints hints,
+      String name,
+      Optional<Integer> firstArticle) {
+    boolean container = firstArticle.isPresent();
+    int end = firstArticle.orElse(Integer.MAX_VALUE);
+    List<Chunk> front = chunks.stream().filter(c -> c.start() < end).toList();
     Optional<Found<String>> title =
         hints.title().or(() -> titleInText(index, chunks)).or(hints::weakTitle);
     List<Found<String>> authors =
         !hints.authors().isEmpty() || container ? hints.authors() : authorsInText(index, chunks);
+    if (authors.isEmpty() && !container) {
+      authors = hints.weakAuthors();
+    }
     Optional<Found<PartialDate>> published =
         hints
             .published()
-            .or(() -> dateInText(index, chunks))
+            .or(() -> dateInText(index, front))
             .or(() -> Dates.inFileName(name).map(d -> Found.inMetadata(d, "file-name")))
             .or(hints::weakPublished);
     Optional<Found<String>> source = hints.source().or(() -> Sources.find(index, chunks));
@@ -116,7 +127,7 @@ public record Description(
 
   private static boolean mayDate(Chunk chunk) {
     return switch (chunk.kind()) {
-      case DATELINE, BYLINE, RUNNING_HEAD, CONTENTS -> true;
+      case DATELINE, BYLINE, RUNNING_HEAD -> true;
       case FURNITURE, HEADING, PARAGRAPH ->
           chunk.words().length() <= 100 && Furniture.isDateLine(chunk.words());
       default -> false;

@@ -120,6 +120,9 @@ public final class Names {
 
   /** Whether the line says "by" somebody. */
   public static boolean saysBy(String words) {
+    if (words.length() > 220) {
+      return false;
+    }
     String line = bare(words);
     if (line.length() > 200) {
       return false;
@@ -143,6 +146,9 @@ public final class Names {
    * BRAZIL AND FLORENCE OPPEN". A heading may look the same: where it stands decides.
    */
   public static boolean couldBeNames(String words) {
+    if (words.length() > 130) {
+      return false;
+    }
     String line = bare(words);
     String[] tokens = line.replaceAll("[,;()|/·.]", " ").strip().split("\\s+");
     if (line.length() > 110 || tokens.length < 2 || tokens.length > 14) {

@@ -11,6 +11,7 @@ import org.cronista.model.BlockKind;
 import org.cronista.model.Found;
 import org.cronista.model.TextIndex;
 import org.cronista.reader.internal.Chunk;
+import org.cronista.reader.internal.WordList;
 import org.cronista.reader.internal.text.Furniture;
 import org.cronista.reader.internal.text.Marks;
 import org.cronista.reader.internal.text.Positions;
@@ -20,13 +21,17 @@ final class Sources {
 
   private static final Pattern PUBLICATION_OF =
       Pattern.compile(
-          "(?iu)\\b(?:publication|organ|bulletin|journal|newspaper|publicación|órgano)\\s+(?:of|de|del)\\s+(?:the\\s+|la\\s+|el\\s+)?(.+?)[.,;]?$");
+          "(?iu)\\b(?:publication|organ|bulletin|journal|newspaper|publicación|órgano)\\s+(?:of|de|del)\\s+(?:the\\s+|la\\s+|el\\s+)?(.+?)(?:[.,;(·|].*|\\s(?:no|nº|vol)\\b.*)?$");
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?iu)^to contact the\\s+(.+?)(?:\\s+and\\s+the\\s+.*|\\s*,.*|\\s+visit.*|\\s+at\\b.*|:)$");
   private static final Pattern DOMAIN =
       Pattern.compile(
           "(?i)\\b(?:https?://)?(?:www\\.)?((?:[a-z0-9-]+\\.)+(?:org|com|net|info|news|int|edu|gov|bo|ar|br|mx|cl|pe|es|uk|de|fr|us|tv|media|example)(?:\\.[a-z]{2})?)\\b");
+
+  private static final String PARTS = "\\s[—·|]\\s";
+  private static final List<String> ORGANISATIONS =
+      WordList.load("page-words.tsv").getOrDefault("organisations", List.of());
 
   private Sources() {}
 
@@ -35,6 +40,8 @@ final class Sources {
         .or(() -> masthead(index, chunks))
         .or(() -> contact(index, chunks))
         .or(() -> inByline(index, chunks))
+        .or(() -> organisation(index, chunks))
+        .or(() -> runningHead(index, chunks))
         .or(() -> domain(index, chunks));
   }
 
@@ -42,9 +49,9 @@ final class Sources {
     for (Chunk chunk : top(chunks)) {
       Matcher matcher = PUBLICATION_OF.matcher(chunk.words());
       if (chunk.kind() == BlockKind.RUNNING_HEAD
-          && chunk.words().length() < 90
+          && chunk.words().length() < 160
           && matcher.find()
-          && chunk.words().toLowerCase(Locale.ROOT).contains("publica")) {
+          && matcher.start() == 0) {
         return Optional.of(found(index, chunk, matcher.start(1), matcher.end(1)));
       }
     }
@@ -62,10 +69,10 @@ final class Sources {
       if (titled
           && chunk.kind() == BlockKind.RUNNING_HEAD
           && words.length() >= 3
-          && words.length() <= 60
+          && words.split(PARTS, 2)[0].length() <= 60
           && !words.matches("(?i)^(?:edition|no\\.|vol\\.|issn|page)\\b.*")
-          && !Furniture.isDateLine(words)) {
-        String name = words.split("\\s[—·|]\\s", 2)[0];
+          && !Furniture.isDateLine(words.split(PARTS, 2)[0])) {
+        String name = words.split(PARTS, 2)[0];
         return Optional.of(found(index, chunk, 0, Math.min(name.length(), chunk.words().length())));
       }
       if (chunk.kind() == BlockKind.RUNNING_HEAD) {
@@ -97,6 +104,34 @@ final class Sources {
           Pattern.compile("^\\*?([\\p{Lu}][^,.*]{3,50})[,.].*\\b[Bb]y\\s.*").matcher(chunk.words());
       if (chunk.kind() == BlockKind.BYLINE && before.matches()) {
         return Optional.of(found(index, chunk, before.start(1), before.end(1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A byline that names an organisation and no person. */
+  private static Optional<Found<String>> organisation(TextIndex index, List<Chunk> chunks) {
+    for (Chunk chunk : top(chunks)) {
+      String name = chunk.words().split("[,.|·]", 2)[0];
+      boolean brief = name.length() <= 60 && chunk.words().length() <= 90;
+      if (chunk.kind() == BlockKind.BYLINE && brief) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
+          if (ORGANISATIONS.contains(word)) {
+            return Optional.of(found(index, chunk, 0, name.length()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A head that comes back on the pages. */
+  private static Optional<Found<String>> runningHead(TextIndex index, List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      String name = chunk.words().split(PARTS, 2)[0];
+      boolean paged = chunk.page() > 0 && chunk.kind() == BlockKind.RUNNING_HEAD;
+      if (paged && name.length() >= 3 && name.length() <= 60 && !Furniture.isDateLine(name)) {
+        return Optional.of(found(index, chunk, 0, name.length()));
       }
     }
     return Optional.empty();

@@ -23,6 +23,18 @@ public final class Formats {
    */
   public Format choose(RawFile file) {
     String type = tika.detect(file.bytes(), file.name()).toLowerCase(Locale.ROOT);
+    if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
+      return new Html();
+    }
+    if (type.equals("application/pdf")) {
+      return new Pdf();
+    }
+    if (type.equals("message/rfc822") || file.extension().equals("eml")) {
+      return new Mail();
+    }
+    if (Office.TYPES.contains(type)) {
+      return new Office(type);
+    }
     if (MARKDOWN.contains(file.extension()) && type.startsWith("text/")) {
       return new PlainText("text/markdown");
     }

@@ -35,6 +35,9 @@ public final class Furniture {
 
   /** The line in lower case, bare of marks and of punctuation at its ends. */
   private static String key(String words) {
+    if (words.length() > 160) {
+      return "";
+    }
     return Marks.plain(words)
         .toLowerCase(Locale.ROOT)
         .replaceAll("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}+-]+$", "");
@@ -74,28 +77,31 @@ public final class Furniture {
   }
 
   /** "Opinion", "Explainer". */
-  static boolean isKicker(String words) {
+  public static boolean isKicker(String words) {
     return KICKERS.contains(key(words));
   }
 
   /** A line that speaks of the site: "Subscribe…", "© 2020". */
   public static boolean isSiteLine(String words) {
-    String line = Marks.plain(words).toLowerCase(Locale.ROOT);
-    if (line.length() > 220) {
+    if (words.length() > 220) {
       return false;
     }
+    String line = Marks.plain(words).toLowerCase(Locale.ROOT);
     return LEADS.stream().anyMatch(line::startsWith);
   }
 
   /** "12", "- 3 -", "Page 2 of 9". */
-  static boolean isPageNumber(String words) {
+  public static boolean isPageNumber(String words) {
     return words.length() <= 24 && PAGE_NUMBER.matcher(words).matches();
   }
 
   /** A line that tells a date and hardly anything else: "City edition - Thursday, May 22, 1980". */
   public static boolean isDateLine(String words) {
+    if (words.length() > 120 || words.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
     String line = Marks.plain(words);
-    if (line.length() > 100) {
+    if (line.length() > 100 || line.endsWith(":")) {
       return false;
     }
     return Dates.best(line)
@@ -118,7 +124,7 @@ public final class Furniture {
   }
 
   /** "First printed in Voz del Socavón, No. 41, 19 April 1985". */
-  static boolean isFirstPrinted(String words) {
+  public static boolean isFirstPrinted(String words) {
     return Marks.plain(words)
         .toLowerCase(Locale.ROOT)
         .matches(

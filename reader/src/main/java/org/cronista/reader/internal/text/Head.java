@@ -16,13 +16,17 @@ final class Head {
 
   private Head() {}
 
-  static List<Chunk> mark(List<Chunk> chunks) {
+  /** Marks the head; with a title known from elsewhere, only a line like it is the title. */
+  static List<Chunk> mark(List<Chunk> chunks, Optional<String> knownTitle) {
     List<Chunk> marked = new ArrayList<>(chunks);
     int contents = firstContents(chunks);
     boolean container = contents < chunks.size();
     int end = container ? contents : endOfHead(chunks);
     boolean hasTitle = chunks.stream().anyMatch(c -> c.kind() == BlockKind.TITLE);
     int title = hasTitle ? indexOfTitle(chunks) : findTitle(chunks, end, container);
+    if (title >= 0 && !hasTitle && !mayBe(chunks.get(title), knownTitle)) {
+      title = -1;
+    }
     int last = container ? end : Math.min(end + 2, chunks.size());
     for (int i = end; i < last; i++) {
       if (isOpen(chunks.get(i)) && isPhotoCredit(chunks.get(i).words())) {
@@ -40,6 +44,14 @@ final class Head {
     return marked;
   }
 
+  private static boolean mayBe(Chunk chunk, Optional<String> knownTitle) {
+    String found = Marks.skeleton(chunk.words());
+    return chunk.emphatic()
+        || knownTitle.isEmpty()
+        || found.startsWith(Marks.skeleton(knownTitle.get()))
+        || (found.length() > 10 && Marks.skeleton(knownTitle.get()).startsWith(found));
+  }
+
   private static Chunk settle(List<Chunk> chunks, int i, int title, boolean container) {
     Chunk chunk = chunks.get(i);
     String words = chunk.words();
@@ -55,7 +67,8 @@ final class Head {
     if (i < title || container) {
       return chunk.settledAs(BlockKind.RUNNING_HEAD);
     }
-    boolean heading = words.length() <= 130 && !Marks.endsSentence(words);
+    boolean heading =
+        words.length() <= 130 && !Marks.endsSentence(words) && !Marks.endsInComma(words);
     return heading ? chunk.settledAs(BlockKind.HEADING) : chunk;
   }
 

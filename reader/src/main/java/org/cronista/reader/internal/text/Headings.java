@@ -39,7 +39,7 @@ final class Headings {
     if (last == ',' || last == ';' || last == ':' || (last == '.' && !capitals)) {
       return false;
     }
-    if (capitals || Marks.titleCase(plain) && "!\"”".indexOf(last) < 0) {
+    if (capitals || (Marks.titleCase(plain) && "!\"”".indexOf(last) < 0)) {
       return true;
     }
     if (last == '?') {

@@ -24,7 +24,7 @@ public final class Marks {
       Pattern.compile("^(?:[-*•]\\s+)?[⁰¹²³⁴-⁹]{1,4}[\\s\\u00A0.]?\\S");
   private static final Pattern NOTE_NUMBER =
       Pattern.compile(
-          "^(?:[-*•]\\s+)?(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\[\\^\\d{1,3}\\]:?|\\d{1,3}[.)]?|[*†‡])[\\s\\u00A0]*\\S");
+          "^(?:[-*•]\\s+)?(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\[\\^\\d{1,3}\\]:?|\\d{1,3}(?!\\d)[.)]?|[*†‡])[\\s\\u00A0]*\\S");
   private static final Pattern LIST_MARK =
       Pattern.compile("^(?:[-*•◦▪■–·]|\\d{1,2}[.)]|[a-z][.)]|\\([a-z0-9]\\))[\\s\\u00A0]+(?=\\S)");
   private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}[\\s\\u00A0]+(?=\\S)");
@@ -36,42 +36,52 @@ public final class Marks {
           "^[*\\[(<]*(?:https?://|www\\.)?[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?[*\\])>]*(?:\\(\\S+\\))?[*]*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int LAST_PART = 60;
+  private static final Pattern EMPHASIS = Pattern.compile("[*_`]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
   private Marks() {}
 
   /** The words without emphasis marks and outer blanks. */
   public static String plain(String words) {
-    return words.replaceAll("[*_`]+", "").replaceAll("[\\s\\u00A0]+", " ").strip();
+    String bare = EMPHASIS.matcher(words).replaceAll("");
+    return BLANKS.matcher(bare).replaceAll(" ").strip();
   }
 
   /** Whether the words end a sentence, closing quotes and note marks aside. */
-  static boolean endsSentence(String words) {
-    String bare = TRAILING.matcher(words).replaceFirst("");
+  public static boolean endsSentence(String words) {
+    String bare = TRAILING.matcher(lastPart(words)).replaceFirst("");
     return !bare.isEmpty() && ".!?…:".indexOf(bare.charAt(bare.length() - 1)) >= 0;
   }
 
+  /** What stands at the very end is all that end marks are looked for in. */
+  private static String lastPart(String words) {
+    return words.length() > LAST_PART ? words.substring(words.length() - LAST_PART) : words;
+  }
+
   /** Whether the words go on in lower case, opening quotes and emphasis aside. */
-  static boolean startsLowerCase(String words) {
+  public static boolean startsLowerCase(String words) {
     String bare = LEADING.matcher(words).replaceFirst("");
     return !bare.isEmpty() && Character.isLowerCase(bare.codePointAt(0));
   }
 
   /** Whether the words stop at a hyphen inside a word. */
-  static boolean endsInHyphen(String words) {
+  public static boolean endsInHyphen(String words) {
     return words.length() > 1
         && (words.endsWith("-") || words.endsWith("\u00AD") || words.endsWith("\u2010"))
         && Character.isLetterOrDigit(words.charAt(words.length() - 2));
   }
 
   /** Whether the last word cannot end a paragraph or a heading: "the", "of", "and". */
-  static boolean dangles(String words) {
+  public static boolean dangles(String words) {
     String bare = plain(words);
     int space = bare.lastIndexOf(' ');
     return DANGLING.contains(bare.substring(space + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the words end in a comma or semicolon. */
-  static boolean endsInComma(String words) {
-    String bare = words.replaceAll("[\\s*_`\"”’»]+$", "");
+  public static boolean endsInComma(String words) {
+    String bare = lastPart(words).replaceAll("[\\s*_`\"”’»]+$", "");
     return bare.endsWith(",") || bare.endsWith(";");
   }
 
@@ -88,7 +98,7 @@ public final class Marks {
   }
 
   /** Whether nearly all longer words begin with a capital. */
-  static boolean titleCase(String words) {
+  public static boolean titleCase(String words) {
     int longer = 0;
     int capital = 0;
     for (String word : plain(words).split("[\\s—–/-]+")) {
@@ -102,40 +112,40 @@ public final class Marks {
   }
 
   /** Whether the words begin with a superscript note number. */
-  static boolean startsSuperscriptNote(String words) {
+  public static boolean startsSuperscriptNote(String words) {
     return SUPERSCRIPT_NOTE.matcher(words).find();
   }
 
   /** Whether the words begin with any sort of note number. */
-  static boolean startsNote(String words) {
+  public static boolean startsNote(String words) {
     return startsSuperscriptNote(words) || NOTE_NUMBER.matcher(words).find();
   }
 
   /** Length of the list mark the words begin with, or 0. */
-  static int listMark(String words) {
+  public static int listMark(String words) {
     Matcher matcher = LIST_MARK.matcher(words);
     return matcher.find() ? matcher.end() : 0;
   }
 
   /** Length of the heading mark the words begin with, or 0. */
-  static int headingMark(String words) {
+  public static int headingMark(String words) {
     Matcher matcher = HEADING_MARK.matcher(words);
     return matcher.find() ? matcher.end() : 0;
   }
 
   /** Length of the "1985 — " the words begin with, or 0. */
-  static int entryLead(String words) {
+  public static int entryLead(String words) {
     Matcher matcher = ENTRY.matcher(words);
     return matcher.find() ? matcher.end() : 0;
   }
 
   /** Whether the line is nothing but a web address. */
-  static boolean isWebAddress(String words) {
+  public static boolean isWebAddress(String words) {
     return words.indexOf(' ') < 0 && URL.matcher(words).matches();
   }
 
   /** The letters and digits alone, in upper case: for comparing titles. */
-  static String skeleton(String words) {
+  public static String skeleton(String words) {
     return words.replaceAll("[^\\p{L}\\p{Nd}]+", "").toUpperCase(Locale.ROOT);
   }
 }

@@ -64,11 +64,13 @@ final class Notes {
 
   private static boolean endsNotes(Chunk chunk) {
     String words = chunk.words();
-    return chunk.emphatic() && chunk.kind() == BlockKind.HEADING
-        || (words.length() <= SHORT_HEADING
+    boolean heading = chunk.emphatic() && chunk.kind() == BlockKind.HEADING;
+    boolean capitals =
+        words.length() <= SHORT_HEADING
             && Marks.allCapitals(words)
             && words.indexOf(' ') > 0
-            && !Marks.endsSentence(words));
+            && !Marks.endsSentence(words);
+    return heading || capitals;
   }
 
   /** A line of notes without a number belongs to the note before it. */

@@ -1,6 +1,7 @@
 package org.cronista.reader.internal.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.cronista.model.TextIndex;
 import org.cronista.reader.internal.Chunk;
 
@@ -9,11 +10,12 @@ public final class Structure {
 
   private Structure() {}
 
-  /** Says what every chunk is. */
-  public static Articles refine(String text, TextIndex index, List<Chunk> chunks) {
+  /** Says what every chunk is, given the title when it is known from elsewhere. */
+  public static Articles refine(
+      String text, TextIndex index, List<Chunk> chunks, Optional<String> knownTitle) {
     List<Chunk> refined = Notes.mark(text, chunks);
     refined = Tail.mark(refined);
-    refined = Head.mark(refined);
+    refined = Head.mark(refined, knownTitle);
     refined = Headings.mark(refined);
     refined = Leads.split(text, refined);
     return Articles.cut(index, refined);

@@ -170,9 +170,12 @@ public final class TextBlocks {
 
   /** Whether the line is whole by itself: a date, a byline, a short line of names. */
   private static boolean standsByItself(String words) {
-    return Furniture.isDateLine(words) && !Marks.endsInComma(words)
+    if (Marks.endsInComma(words)) {
+      return false;
+    }
+    return Furniture.isDateLine(words)
         || words.matches("^(?:-{3,}|\\*{3,}|_{3,}|={3,})$")
-        || (words.length() < 80 && Names.saysBy(words) && !Marks.endsInComma(words));
+        || (words.length() < 80 && Names.saysBy(words));
   }
 
   /** Inside wrapped lines: joined unless the earlier line shows that its paragraph was done. */
