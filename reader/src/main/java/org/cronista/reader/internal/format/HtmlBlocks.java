@@ -18,12 +18,17 @@ import org.jsoup.nodes.TextNode;
 final class HtmlBlocks {
 
   private static final Pattern NUMBER = Pattern.compile("\\[?\\(?(\\d{1,3})\\)?\\]?");
+
+  /** Below this, elements are only walked through: every look at one takes in all it holds. */
+  private static final int DEEPEST = 150;
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final DraftWriter writer;
   private final Optional<Element> main;
   private final StringBuilder inline = new StringBuilder();
   private boolean titled;
+  private int depth;
 
   private HtmlBlocks(DraftWriter writer, Optional<Element> main) {
     this.writer = writer;
@@ -69,17 +74,23 @@ final class HtmlBlocks {
     } else if (element.normalName().equals("tr")) {
       flush(state);
       writeRow(element, state);
-    } else if (PageParts.isBlock(element) || PageParts.isFurniture(element)) {
+    } else if (PageParts.isBlock(element) || (depth < DEEPEST && PageParts.isFurniture(element))) {
       flush(state);
       State inside = enter(element, state);
       if (inside.kind() == BlockKind.NOTE && element.normalName().equals("li")) {
         inline.append(numberOf(element));
       }
-      walk(element, inside);
+      descend(element, inside);
       flush(inside);
     } else {
-      walk(element, state);
+      descend(element, state);
     }
+  }
+
+  private void descend(Element element, State state) {
+    depth++;
+    walk(element, state);
+    depth--;
   }
 
   private State enter(Element element, State state) {
@@ -87,6 +98,9 @@ final class HtmlBlocks {
     boolean outside = state.outside() && !isMain;
     boolean notes = state.notes() || PageParts.isNotes(element);
     State here = new State(state.kind(), outside, notes, state.settled());
+    if (depth >= DEEPEST) {
+      return here;
+    }
     if (state.kind() == BlockKind.FURNITURE || PageParts.isFurniture(element)) {
       return here.as(BlockKind.FURNITURE);
     }

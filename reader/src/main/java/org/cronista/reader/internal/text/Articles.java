@@ -63,7 +63,7 @@ public record Articles(List<Chunk> chunks, List<Head> heads) {
     markImprint(marked, titles.get(0));
     List<Head> heads = new ArrayList<>();
     for (int title : titles) {
-      heads.add(head(index, marked, title));
+      heads.add(head(index, marked, title, titles));
     }
     return new Articles(marked, heads);
   }
@@ -193,7 +193,7 @@ public record Articles(List<Chunk> chunks, List<Head> heads) {
     return length;
   }
 
-  private static Head head(TextIndex index, List<Chunk> chunks, int title) {
+  private static Head head(TextIndex index, List<Chunk> chunks, int title, List<Integer> titles) {
     Chunk first = chunks.get(title);
     if (first.kind() != BlockKind.TITLE) {
       chunks.set(title, first.settledAs(BlockKind.HEADING));
@@ -201,6 +201,9 @@ public record Articles(List<Chunk> chunks, List<Head> heads) {
     List<String> authors = new ArrayList<>();
     Optional<Found<PartialDate>> published = Optional.empty();
     for (int i = title + 1; i <= title + HEAD_LENGTH && i < chunks.size(); i++) {
+      if (titles.contains(i)) {
+        break;
+      }
       Chunk chunk = chunks.get(i);
       String words = chunk.words();
       boolean issue = isIssueLine(words);
@@ -231,7 +234,7 @@ public record Articles(List<Chunk> chunks, List<Head> heads) {
     boolean near = i <= title + 2;
     boolean lastBeforeText =
         i + 1 < chunks.size()
-            && (chunks.get(i + 1).words().length() > 160
+            && (chunks.get(i + 1).words().length() > 100
                 || Furniture.isDateLine(chunks.get(i + 1).words())
                 || chunks.get(i + 1).kind() == BlockKind.ENTRY_DATE
                 || chunks.get(i + 1).kind() == BlockKind.HEADING);

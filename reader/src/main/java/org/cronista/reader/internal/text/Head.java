@@ -125,7 +125,9 @@ final class Head {
 
   private static boolean isBody(Chunk chunk) {
     String words = chunk.words();
-    if (chunk.kind() == BlockKind.LIST_ITEM || chunk.kind() == BlockKind.TABLE) {
+    if (Marks.entryLead(words) > 0
+        || chunk.kind() == BlockKind.LIST_ITEM
+        || chunk.kind() == BlockKind.TABLE) {
       return true;
     }
     if (chunk.kind() == BlockKind.BYLINE || chunk.kind() == BlockKind.FURNITURE) {
@@ -164,7 +166,10 @@ final class Head {
     Chunk chunk = chunks.get(i);
     String words = Marks.plain(chunk.words());
     boolean open = isOpen(chunk) || (chunk.kind() == BlockKind.HEADING && chunk.emphatic());
+    boolean sentence = Marks.endsSentence(words) && !words.matches(".*[?!][\"”’»]?$");
     if (!open
+        || Marks.entryLead(words) > 0
+        || (sentence && !chunk.emphatic() && bylineWithin(chunks, i, end, container) == 0)
         || words.length() > LONGEST_TITLE
         || Furniture.isDateLine(words)
         || Names.saysBy(words)
