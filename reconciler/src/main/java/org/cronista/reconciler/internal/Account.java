@@ -50,10 +50,12 @@ final class Account implements Comparable<Account> {
    * By what else an account can be known again.
    *
    * @param stems stems of the sentence's words
+   * @param trigger the trigger's stem
    * @param instruments numbers of decrees and laws the act consists of
    * @param onceOnly what the actor can do once only within a short time, such as taking office
    */
-  record Marks(Set<String> stems, Set<String> instruments, Optional<String> onceOnly) {
+  record Marks(
+      Set<String> stems, String trigger, Set<String> instruments, Optional<String> onceOnly) {
     /** Copies the sets. */
     Marks {
       stems = Set.copyOf(stems);

@@ -127,8 +127,15 @@ final class Accounts {
     Optional<String> country =
         country(claim).or(() -> Optional.ofNullable(countries.get(document.id())));
     Set<String> named = episodes.named(sentence);
+    List<Site> sites = claim.places().stream().map(Site::of).toList();
     Setting setting =
-        new Setting(period, claim.places(), country, named, episodes.find(named, period, country));
+        new Setting(
+            period,
+            sites,
+            sites.stream().filter(site -> !site.inferred()).toList(),
+            country,
+            named,
+            episodes.find(named, period, country));
     return new Account(
         claim,
         telling,
@@ -159,7 +166,11 @@ final class Accounts {
     } else if (TAKING_OFFICE.matcher(claim.trigger().text()).find()) {
       onceOnly = Optional.of("office");
     }
-    return new Account.Marks(Words.contentStems(sentence), instruments, onceOnly);
+    return new Account.Marks(
+        Words.contentStems(sentence),
+        Words.stem(Words.plain(claim.trigger().text())),
+        instruments,
+        onceOnly);
   }
 
   private static Optional<String> country(Claim claim) {

@@ -4,19 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.cronista.model.ActorMention;
 import org.cronista.model.DatePrecision;
 import org.cronista.model.Disagreement.Relation;
 import org.cronista.model.PartialDate;
-import org.cronista.model.PlaceMention;
 import org.cronista.reconciler.internal.Clusters.Told;
 
 /** Finds where the accounts of one event part on when, where, who, and whether at all. */
 final class AttributeComparison {
-
-  private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
   private AttributeComparison() {}
 
@@ -154,12 +150,11 @@ final class AttributeComparison {
 
   private static Optional<Finding> place(List<Account> members) {
     Map<String, List<Account>> byPlace = new TreeMap<>();
-    Map<String, PlaceMention> places = new TreeMap<>();
+    Map<String, Site> places = new TreeMap<>();
     for (Account account : members) {
-      List<PlaceMention> exact =
-          account.setting().statedPlaces().stream().filter(PlaceRelation::isExact).toList();
+      List<Site> exact = account.setting().statedPlaces().stream().filter(Site::isExact).toList();
       if (exact.size() == 1) {
-        String key = PlaceRelation.key(exact.get(0));
+        String key = exact.get(0).key();
         places.putIfAbsent(key, exact.get(0));
         byPlace.computeIfAbsent(key, k -> new ArrayList<>()).add(account);
       }
@@ -171,7 +166,8 @@ final class AttributeComparison {
               places.values().stream()
                   .anyMatch(other -> PlaceRelation.between(place, other) == PlaceRelation.FAR);
           if (far) {
-            sides.add(new Side("in " + place.name(), byPlace.getOrDefault(key, List.of())));
+            sides.add(
+                new Side("in " + place.mention().name(), byPlace.getOrDefault(key, List.of())));
           }
         });
     return sides.size() < 2
@@ -199,7 +195,7 @@ final class AttributeComparison {
               .map(ActorMention::sector)
               .flatMap(Optional::stream)
               .toList();
-      long ofState = sectors.stream().filter(STATE_SECTORS::contains).count();
+      long ofState = sectors.stream().filter(Parties.STATE::contains).count();
       if (ofState > 0 && ofState == sectors.size()) {
         state.add(account);
       } else if (ofState == 0 && !sectors.isEmpty()) {

@@ -2,7 +2,6 @@ package org.cronista.reconciler.internal;
 
 import java.util.List;
 import java.util.Optional;
-import org.cronista.model.PlaceMention;
 
 /** What forbids two accounts to be one event, whatever else speaks for it. */
 final class Barrier {
@@ -81,8 +80,8 @@ final class Barrier {
   }
 
   private static Optional<String> place(Account one, Account other) {
-    List<PlaceMention> mine = one.setting().statedPlaces();
-    List<PlaceMention> theirs = other.setting().statedPlaces();
+    List<Site> mine = one.setting().statedPlaces();
+    List<Site> theirs = other.setting().statedPlaces();
     if (!mine.isEmpty()
         && !theirs.isEmpty()
         && PlaceRelation.between(mine, theirs) == PlaceRelation.APART) {
@@ -95,7 +94,7 @@ final class Barrier {
     Family family = one.family();
     boolean sameInstrument = Fingerprint.isOnce(one, other);
     if (family.isToldByActor() && !sameInstrument) {
-      if (one.actors().with(other.actors()) == Parties.Overlap.CONFLICT) {
+      if (one.actors().with(other.actors()).compareTo(Parties.Overlap.SAME_CAMP) >= 0) {
         return Optional.of("different doers");
       }
     }

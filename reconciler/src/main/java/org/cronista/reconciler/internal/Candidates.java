@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cronista.model.PlaceMention;
 
 /**
  * Which pairs of accounts are worth weighing: those that share a key of kind, country and time, of
@@ -130,9 +129,9 @@ final class Candidates {
 
   private static Set<String> detailKeys(Account account) {
     Set<String> keys = new TreeSet<>();
-    for (PlaceMention place : account.setting().places()) {
-      if (place.precision() <= PlaceRelation.TOWN) {
-        keys.add("p" + PlaceRelation.key(place));
+    for (Site place : account.setting().places()) {
+      if (place.isExact()) {
+        keys.add("p" + place.key());
         place
             .coordinates()
             .ifPresent(
@@ -178,7 +177,7 @@ final class Candidates {
   }
 
   private static String placeName(Account account) {
-    return account.setting().places().stream().findFirst().map(PlaceRelation::key).orElse("");
+    return account.setting().places().stream().findFirst().map(Site::key).orElse("");
   }
 
   private static LocalDate firstDay(Account account) {

@@ -19,7 +19,7 @@ import org.cronista.reconciler.Link;
 final class Clusters {
 
   /** How many members of a group speak for it. */
-  private static final int SPEAKERS = 16;
+  private static final int SPEAKERS = 12;
 
   private static final int WEIGHED = 4;
 
@@ -36,6 +36,9 @@ final class Clusters {
   private static final class Group {
     private final List<Account> members = new ArrayList<>();
     private final List<Account> denials = new ArrayList<>();
+
+    /** Groups it was found not to go with; what is refused once stays refused. */
+    private final Set<Group> refused = new HashSet<>();
   }
 
   Clusters(List<Account> accounts, PairEvidence evidence) {
@@ -103,13 +106,17 @@ final class Clusters {
     for (Link link : sorted) {
       Group one = groupOf(link.first());
       Group other = groupOf(link.second());
-      if (one != other && mayJoin(one, other)) {
+      if (one != other && !one.refused.contains(other) && mayJoin(one, other)) {
         Group greater = one.members.size() >= other.members.size() ? one : other;
         Group smaller = greater == one ? other : one;
         greater.members.addAll(smaller.members);
         Collections.sort(greater.members);
         smaller.members.forEach(member -> groups.put(member.id(), greater));
+        greater.refused.addAll(smaller.refused);
         links.add(link);
+      } else if (one != other) {
+        one.refused.add(other);
+        other.refused.add(one);
       }
     }
   }

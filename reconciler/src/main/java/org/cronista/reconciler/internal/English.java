@@ -15,9 +15,15 @@ final class English {
 
   /** With commas from a thousand on: {@code 12,000}. */
   static String number(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? String.format(Locale.ROOT, "%,d", (long) value)
-        : Interval.plain(value);
+    String plain = Interval.plain(value);
+    if (plain.length() <= 3 || plain.indexOf('.') >= 0 || plain.startsWith("-")) {
+      return plain;
+    }
+    StringBuilder grouped = new StringBuilder(plain);
+    for (int at = plain.length() - 3; at > 0; at -= 3) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
   }
 
   /** "at least 67", "more than 80", "about 80", "400,000 to 500,000", "80". */

@@ -146,7 +146,7 @@ final class EventBuilder {
     Map<String, Set<String>> sources = new TreeMap<>();
     for (Account account : members) {
       for (PlaceMention place : account.claim().places()) {
-        String key = PlaceRelation.key(place);
+        String key = Site.key(place);
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
         sources.computeIfAbsent(key, k -> new HashSet<>()).add(account.telling().sourceKey());
       }
@@ -156,7 +156,7 @@ final class EventBuilder {
     return byKey.entrySet().stream()
         .sorted(
             byWorth
-                .thenComparing(entry -> !PlaceRelation.isExact(entry.getValue().get(0)))
+                .thenComparing(entry -> entry.getValue().get(0).precision() > Site.TOWN)
                 .thenComparing(entry -> -sources.getOrDefault(entry.getKey(), Set.of()).size())
                 .thenComparing(entry -> entry.getValue().get(0).precision())
                 .thenComparing(Map.Entry::getKey))

@@ -12,6 +12,8 @@ import org.cronista.model.Measure;
 /** Finds, measure by measure, where the numbers of one event part. */
 final class FigureComparison {
 
+  private static final int SPOKESMEN = 5;
+
   private FigureComparison() {}
 
   /**
@@ -60,6 +62,7 @@ final class FigureComparison {
                     .map(Value::new)
                     .sorted(
                         Comparator.comparing((Value value) -> value.first().interval().low())
+                            .thenComparing(value -> value.first().interval().lowExcluded())
                             .thenComparing(value -> value.first().valueKey())
                             .thenComparing(value -> key(value.first())))
                     .toList()));
@@ -126,8 +129,8 @@ final class FigureComparison {
    */
   private static Standing strongest(Value one, Value other) {
     List<Standing> standings = new ArrayList<>();
-    for (Figure mine : one.figures()) {
-      for (Figure theirs : other.figures()) {
+    for (Figure mine : spokesmen(one)) {
+      for (Figure theirs : spokesmen(other)) {
         if (!mine.account().equals(theirs.account())) {
           standings.add(FigureStanding.of(mine, theirs));
         }
@@ -139,5 +142,26 @@ final class FigureComparison {
             () ->
                 new Standing(
                     Relation.SCOPE, "one account gives both numbers, of different things"));
+  }
+
+  /** The first and the last who give a value: they show every way in which accounts can differ. */
+  private static List<Figure> spokesmen(Value value) {
+    if (value.figures().size() <= 2 * SPOKESMEN) {
+      return value.figures();
+    }
+    List<Figure> sorted = new ArrayList<>(value.figures());
+    sorted.sort(
+        Comparator.comparing(
+                (Figure figure) ->
+                    figure
+                        .account()
+                        .telling()
+                        .saidOn()
+                        .map(date -> date.last().toEpochDay())
+                        .orElse(Long.MAX_VALUE))
+            .thenComparing(Figure::account));
+    List<Figure> chosen = new ArrayList<>(sorted.subList(0, SPOKESMEN));
+    chosen.addAll(sorted.subList(sorted.size() - SPOKESMEN, sorted.size()));
+    return chosen;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.cronista.model.Disagreement.Relation;
 import org.cronista.model.Measure;
-import org.cronista.model.PlaceMention;
 import org.cronista.model.Quantity;
 
 /**
@@ -44,8 +43,8 @@ final class FigureStanding {
     return population(one, other)
         .or(() -> extent(one, other))
         .or(() -> day(one, other))
-        .or(() -> later(one, other))
         .or(() -> place(one, other))
+        .or(() -> later(one, other))
         .or(() -> wholeAndPart(one, other))
         .orElseGet(() -> intervals(one, other));
   }
@@ -138,7 +137,11 @@ final class FigureStanding {
   private static boolean isLower(Figure late, Figure early) {
     double lateValue = late.interval().best().orElse(late.interval().low());
     double earlyValue = early.interval().best().orElse(early.interval().low());
-    return lateValue < earlyValue;
+    boolean underOpenBound =
+        early.interval().lowExcluded()
+            && !late.interval().lowExcluded()
+            && late.interval().high().isPresent();
+    return lateValue < earlyValue || (underOpenBound && lateValue <= early.interval().low());
   }
 
   private static boolean isFresh(Figure figure) {
@@ -150,8 +153,8 @@ final class FigureStanding {
   }
 
   private static Optional<Standing> place(Figure one, Figure other) {
-    Optional<PlaceMention> mine = widest(one.account());
-    Optional<PlaceMention> theirs = widest(other.account());
+    Optional<Site> mine = narrowest(one.account());
+    Optional<Site> theirs = narrowest(other.account());
     if (mine.isEmpty() || theirs.isEmpty()) {
       return Optional.empty();
     }
@@ -169,14 +172,13 @@ final class FigureStanding {
         new Standing(
             Relation.SCOPE,
             "one counts "
-                + (mineWider ? theirs : mine).get().name()
+                + (mineWider ? theirs : mine).get().mention().name()
                 + ", the other all of "
-                + (mineWider ? mine : theirs).get().name()));
+                + (mineWider ? mine : theirs).get().mention().name()));
   }
 
-  private static Optional<PlaceMention> widest(Account account) {
-    return account.setting().statedPlaces().stream()
-        .max(Comparator.comparingInt(PlaceMention::precision));
+  private static Optional<Site> narrowest(Account account) {
+    return account.setting().statedPlaces().stream().max(Comparator.comparingInt(Site::precision));
   }
 
   private static Optional<Standing> wholeAndPart(Figure one, Figure other) {

@@ -44,7 +44,7 @@ record Finding(String attribute, Disagreement.Relation relation, List<Side> side
   private String explanation() {
     String told =
         sides.stream()
-            .map(side -> side.voices() + " says " + side.value())
+            .map(side -> side.voices() + " " + side.value())
             .collect(Collectors.joining("; "));
     return told + ": " + reason + ".";
   }

@@ -14,7 +14,7 @@ final class Fingerprint {
   /** Two people can be killed anywhere; forty-three are rarely killed twice. */
   private static final double TELLING_NUMBER = 4;
 
-  private static final double LIKE_WORDS = 0.35;
+  private static final double LIKE_WORDS = 0.4;
   private static final double SIMILAR = 0.8;
   private static final double FAR_FROM = 0.5;
 
@@ -40,7 +40,7 @@ final class Fingerprint {
     if (hasEqualNumber(one, other)) {
       return Optional.of("the same number");
     }
-    if (weights.likeness(one.marks().stems(), other.marks().stems()) >= LIKE_WORDS) {
+    if (weights.likeness(one, other) >= LIKE_WORDS) {
       return Optional.of("nearly the same words");
     }
     return Optional.empty();

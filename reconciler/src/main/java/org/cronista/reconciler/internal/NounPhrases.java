@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 
@@ -16,6 +17,8 @@ import org.cronista.model.ActorMention;
 final class NounPhrases {
 
   private static final int LONGEST = 3;
+
+  private static final Pattern BREAKS = Pattern.compile("[\\s,;:\"“”()]+");
 
   /** Dropped in front of the head: articles, number words, quantity words. */
   private static final Set<String> DROPPED =
@@ -247,7 +250,7 @@ final class NounPhrases {
   private static List<String> cut(ActorMention mention) {
     List<String> kept = new ArrayList<>();
     String head = mention.head().text().strip();
-    for (String word : mention.mention().text().strip().split("[\\s,;:\"“”()]+")) {
+    for (String word : BREAKS.split(mention.mention().text().strip())) {
       String plain = word.toLowerCase(Locale.ROOT);
       boolean isHead = word.equals(head);
       boolean dropped =

@@ -18,7 +18,7 @@ final class PairEvidence {
   /** How far apart, in code points, two sentences may stand to be about the same thing. */
   static final int NEIGHBOURHOOD = 1500;
 
-  static final double ENOUGH = 4.25;
+  static final double ENOUGH = 4.5;
   private static final double ENOUGH_FOR_WORDS = 6.0;
 
   private final Fingerprint fingerprint;
@@ -93,7 +93,7 @@ final class PairEvidence {
     boolean sameSpeaker =
         one.actors().with(other.actors()).compareTo(Parties.Overlap.SAME_HEAD) <= 0;
     boolean sameDay = one.setting().isOnDay() && other.setting().isOnDay() && gap(one, other) == 0;
-    double likeness = weights.likeness(one.marks().stems(), other.marks().stems());
+    double likeness = weights.likeness(one, other);
     return sameSpeaker
         && (sameDay || near)
         && one.claim().mode().equals(other.claim().mode())
@@ -175,6 +175,7 @@ final class PairEvidence {
       case SAME_HEAD -> "the same word";
       case SAME_SECTOR -> "the same sector";
       case UNKNOWN -> "cannot be compared";
+      case SAME_CAMP -> "other sectors of the same side";
       case CONFLICT -> "different";
     };
   }
@@ -186,7 +187,8 @@ final class PairEvidence {
       case SAME_HEAD -> 1.25;
       case SAME_SECTOR -> 1.0;
       case UNKNOWN -> 0;
-      case CONFLICT -> one.family() == Family.VIOLENCE ? -0.75 : -2.0;
+      case SAME_CAMP -> one.family().addsUp() ? 0.25 : -1.5;
+      case CONFLICT -> one.family().addsUp() ? -0.75 : -2.0;
     };
   }
 
@@ -196,7 +198,7 @@ final class PairEvidence {
       case SAME_NAME -> 1.75;
       case SAME_HEAD -> 1.0;
       case SAME_SECTOR -> 0.75;
-      case UNKNOWN -> 0;
+      case UNKNOWN, SAME_CAMP -> 0;
       case CONFLICT -> -0.75;
     };
   }
@@ -204,11 +206,10 @@ final class PairEvidence {
   private static void kind(Sheet sheet, Account one, Account other) {
     if (one.claim().mode().isPresent() && other.claim().mode().isPresent()) {
       boolean same = one.claim().mode().equals(other.claim().mode());
-      sheet.add("mode", same ? 0.5 : -0.25, same ? "same mode" : "different modes");
+      sheet.add("mode", same ? 0.25 : -0.25, same ? "same mode" : "different modes");
     }
-    String stem = Words.stem(Words.plain(one.claim().trigger().text()));
-    if (stem.equals(Words.stem(Words.plain(other.claim().trigger().text())))) {
-      sheet.add("trigger", 0.5, "same word");
+    if (one.marks().trigger().equals(other.marks().trigger())) {
+      sheet.add("trigger", 0.25, "same word");
     }
   }
 

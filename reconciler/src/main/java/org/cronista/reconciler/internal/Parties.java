@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 
@@ -56,6 +57,9 @@ record Parties(
           "que",
           "se");
 
+  /** PLOVER sectors that act for the state. */
+  static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
+
   private static final Set<String> FORCES = Set.of("COP", "MIL", "REB", "PRM");
 
   /** What two accounts' parties show. */
@@ -65,6 +69,8 @@ record Parties(
     SAME_HEAD,
     SAME_SECTOR,
     UNKNOWN,
+    /** Other sectors on the same side: police and soldiers, peasants and workers. */
+    SAME_CAMP,
     CONFLICT
   }
 
@@ -129,7 +135,16 @@ record Parties(
     if (share(sectors, other.sectors)) {
       return Overlap.SAME_SECTOR;
     }
-    return !sectors.isEmpty() && !other.sectors.isEmpty() ? Overlap.CONFLICT : Overlap.UNKNOWN;
+    if (sectors.isEmpty() || other.sectors.isEmpty()) {
+      return Overlap.UNKNOWN;
+    }
+    return camps().equals(other.camps()) ? Overlap.SAME_CAMP : Overlap.CONFLICT;
+  }
+
+  private Set<Boolean> camps() {
+    return sectors.stream()
+        .map(sector -> STATE.contains(sector.substring(sector.indexOf('/') + 1)))
+        .collect(Collectors.toSet());
   }
 
   /** Two words of a name in common, or one when either side is known by a single word. */

@@ -50,9 +50,13 @@ public final class Pipeline {
     List<Told> told = clusters.groups();
     Map<Integer, Finding> framings =
         new FramingComparison(told, all.stream().filter(Account::denies).toList()).compare();
+    List<Draft> drafts = told.stream().map(builder::build).toList();
+    Map<Integer, List<Finding>> scopes = ScopeComparison.compare(drafts);
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      results.add(result(told.get(i), Optional.ofNullable(framings.get(i))));
+      List<Finding> more = new ArrayList<>(scopes.getOrDefault(i, List.of()));
+      Optional.ofNullable(framings.get(i)).ifPresent(more::add);
+      results.add(result(drafts.get(i), more));
     }
     results.sort(BY_TIME);
     ActorLedger ledger = new ActorLedger(known);
@@ -95,11 +99,16 @@ public final class Pipeline {
               result -> result.event().time().map(time -> time.end().toEpochDay()).orElse(0L))
           .thenComparing(result -> result.event().id());
 
-  private Result result(Told told, Optional<Finding> framing) {
-    Draft draft = builder.build(told);
+  /** One record for an attribute: what a comparison within the event finds goes first. */
+  private Result result(Draft draft, List<Finding> more) {
+    Told told = draft.told();
     List<Finding> findings = new ArrayList<>(FigureComparison.compare(told.members()));
     findings.addAll(AttributeComparison.compare(told));
-    framing.ifPresent(findings::add);
+    for (Finding finding : more) {
+      if (findings.stream().noneMatch(f -> f.attribute().equals(finding.attribute()))) {
+        findings.add(finding);
+      }
+    }
     String line = headline.write(draft, findings);
     List<Account> tellers = new ArrayList<>(told.members());
     // A negation is another's silence made explicit: it stands in the disagreement only.

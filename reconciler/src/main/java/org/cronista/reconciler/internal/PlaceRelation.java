@@ -2,8 +2,6 @@ package org.cronista.reconciler.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.cronista.model.PlaceMention;
 
 /** How two accounts' places stand to each other, best first. */
 enum PlaceRelation {
@@ -22,9 +20,6 @@ enum PlaceRelation {
   /** More than 50 km, or different regions or countries. */
   APART(-2.0, "different places");
 
-  static final int TOWN = 3;
-  private static final int REGION = 4;
-  private static final int COUNTRY = 6;
   private static final double NEAR_KM = 25;
   private static final double APART_KM = 50;
 
@@ -45,10 +40,10 @@ enum PlaceRelation {
   }
 
   /** The best relation between any two of the places. */
-  static PlaceRelation between(List<PlaceMention> some, List<PlaceMention> others) {
+  static PlaceRelation between(List<Site> some, List<Site> others) {
     PlaceRelation best = some.isEmpty() || others.isEmpty() ? UNKNOWN : APART;
-    for (PlaceMention one : some) {
-      for (PlaceMention other : others) {
+    for (Site one : some) {
+      for (Site other : others) {
         PlaceRelation relation = between(one, other);
         if (relation.compareTo(best) < 0) {
           best = relation;
@@ -58,25 +53,14 @@ enum PlaceRelation {
     return best;
   }
 
-  /** A town, quarter or spot. */
-  static boolean isExact(PlaceMention place) {
-    return place.precision() <= TOWN;
-  }
-
-  /** A name under which mentions of one place meet. */
-  static String key(PlaceMention place) {
-    OptionalLong geonames = place.geonamesId();
-    return geonames.isPresent() ? "g" + geonames.getAsLong() : "n" + Words.plain(place.name());
-  }
-
-  static PlaceRelation between(PlaceMention one, PlaceMention other) {
+  static PlaceRelation between(Site one, Site other) {
     if (differ(one.country(), other.country())) {
       return APART;
     }
-    if (isExact(one) && isExact(other)) {
+    if (one.isExact() && other.isExact()) {
       return betweenSpots(one, other);
     }
-    if (one.precision() == COUNTRY || other.precision() == COUNTRY) {
+    if (one.precision() == Site.COUNTRY || other.precision() == Site.COUNTRY) {
       if (one.country().isEmpty() || other.country().isEmpty()) {
         return UNKNOWN;
       }
@@ -85,12 +69,12 @@ enum PlaceRelation {
     return betweenRegions(one, other);
   }
 
-  private static PlaceRelation betweenSpots(PlaceMention one, PlaceMention other) {
-    if (key(one).equals(key(other)) || sameName(one.name(), other.name())) {
+  private static PlaceRelation betweenSpots(Site one, Site other) {
+    if (one.key().equals(other.key()) || one.name().equals(other.name())) {
       return SAME_SPOT;
     }
     if (one.coordinates().isEmpty() || other.coordinates().isEmpty()) {
-      return differ(one.admin1(), other.admin1()) ? APART : UNKNOWN;
+      return differ(one.region(), other.region()) ? APART : UNKNOWN;
     }
     double kilometres = one.coordinates().get().kilometresTo(other.coordinates().get());
     if (kilometres <= NEAR_KM) {
@@ -99,30 +83,20 @@ enum PlaceRelation {
     return kilometres <= APART_KM ? FAR : APART;
   }
 
-  private static PlaceRelation betweenRegions(PlaceMention one, PlaceMention other) {
-    if (one.precision() > REGION || other.precision() > REGION) {
+  private static PlaceRelation betweenRegions(Site one, Site other) {
+    if (one.precision() > Site.REGION
+        || other.precision() > Site.REGION
+        || one.region().isEmpty()
+        || other.region().isEmpty()) {
       return UNKNOWN;
     }
-    Optional<String> regionOfOne = region(one);
-    Optional<String> regionOfOther = region(other);
-    if (regionOfOne.isEmpty() || regionOfOther.isEmpty()) {
-      return UNKNOWN;
-    }
-    if (!sameName(regionOfOne.get(), regionOfOther.get())) {
+    if (differ(one.region(), other.region())) {
       return APART;
     }
     return one.precision() == other.precision() ? SAME_REGION : WITHIN_REGION;
   }
 
-  private static Optional<String> region(PlaceMention place) {
-    return place.precision() == REGION ? Optional.of(place.name()) : place.admin1();
-  }
-
-  private static boolean sameName(String one, String other) {
-    return Words.plain(one).equals(Words.plain(other));
-  }
-
   private static boolean differ(Optional<String> one, Optional<String> other) {
-    return one.isPresent() && other.isPresent() && !sameName(one.get(), other.get());
+    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 }

@@ -52,7 +52,7 @@ record Side(String value, List<Account> accounts) {
     return (int) accounts.stream().map(account -> account.telling().sourceKey()).distinct().count();
   }
 
-  /** "Cordillera Wire (20 November 2019), citing the ombudsman". */
+  /** "Cordillera Wire (20 November 2019), citing the ombudsman, says". */
   String voices() {
     List<String> names = sources();
     String shown =
@@ -60,7 +60,8 @@ record Side(String value, List<Account> accounts) {
             ? English.list(names, "and")
             : names.get(0) + " and " + (names.size() - 1) + " other sources";
     String said = saidOn().map(date -> " (" + English.date(date) + ")").orElse("");
-    return shown + said + speaker().map(name -> ", citing " + name).orElse("");
+    String verb = names.size() == 1 ? " says" : " say";
+    return shown + said + speaker().map(name -> ", citing " + name + ",").orElse("") + verb;
   }
 
   /** Whoever all the accounts quote. */

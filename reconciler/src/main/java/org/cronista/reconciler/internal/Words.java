@@ -90,7 +90,10 @@ final class Words {
 
   /** Lower case, without accents, single spaces between words. */
   static String plain(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String bare =
+        Normalizer.isNormalized(text, Normalizer.Form.NFD)
+            ? text
+            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return NOT_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
@@ -128,7 +131,7 @@ final class Words {
   /** Capitalised words of a mention, in plain form: what its name is made of. */
   static List<String> nameTokens(String mention) {
     List<String> names = new ArrayList<>();
-    for (String word : mention.strip().split("[^\\p{L}\\p{N}]+")) {
+    for (String word : NOT_WORD.split(mention.strip())) {
       if (word.length() >= 3 && Character.isUpperCase(word.codePointAt(0))) {
         names.add(plain(word));
       }
