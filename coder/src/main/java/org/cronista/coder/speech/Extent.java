@@ -1,0 +1,87 @@
+package org.cronista.coder.speech;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.cronista.coder.language.Sentence;
+import org.cronista.coder.language.Token;
+import org.cronista.model.Span;
+
+/** A set of tokens of one sentence, for putting together what is said and cutting off who says. */
+final class Extent {
+
+  private final Sentence sentence;
+  private final BitSet tokens = new BitSet();
+
+  Extent(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Extent addTree(int head) {
+    for (int token : sentence.subtree(head)) {
+      tokens.set(token);
+    }
+    return this;
+  }
+
+  Extent removeTree(int head) {
+    for (int token : sentence.subtree(head)) {
+      tokens.clear(token);
+    }
+    return this;
+  }
+
+  Extent addRange(int first, int last) {
+    tokens.set(first, last + 1);
+    return this;
+  }
+
+  Extent removeRange(int first, int last) {
+    tokens.clear(first, last + 1);
+    return this;
+  }
+
+  /** Leaves only the tokens after one. */
+  Extent after(int token) {
+    tokens.clear(0, token + 1);
+    return this;
+  }
+
+  boolean isEmpty() {
+    return tokens.isEmpty();
+  }
+
+  boolean holds(int token) {
+    return tokens.get(token);
+  }
+
+  int first() {
+    return tokens.nextSetBit(0);
+  }
+
+  int last() {
+    return tokens.length() - 1;
+  }
+
+  /** From the first to the last token, commas and stops at the edges cut off; quotes stay. */
+  Optional<Span> span() {
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = first();
+    int last = last();
+    while (first <= last && isEdge(sentence.token(first))) {
+      first++;
+    }
+    while (last >= first && isEdge(sentence.token(last))) {
+      last--;
+    }
+    return first > last ? Optional.empty() : Optional.of(sentence.span(first, last));
+  }
+
+  private static boolean isEdge(Token token) {
+    return switch (token.form()) {
+      case ",", ";", ":", ".", "—", "–", "-", "--", "...", "…" -> true;
+      default -> false;
+    };
+  }
+}
