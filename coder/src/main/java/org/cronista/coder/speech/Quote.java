@@ -12,6 +12,7 @@ import org.cronista.model.Span;
  * @param span marks included
  * @param words number of words inside
  * @param sentenceLike whether it holds a verb and ends like a sentence or clause
+ * @param complete whether a full stop ends it, so that nothing of its sentence can follow
  * @param closed whether there is a closing mark
  */
 record Quote(
@@ -22,6 +23,7 @@ record Quote(
     Span span,
     int words,
     boolean sentenceLike,
+    boolean complete,
     boolean closed) {
 
   /** Whether a token of the block's sentence number {@code sentence} lies between the marks. */

@@ -139,9 +139,18 @@ final class QuoteFinder {
                 .hull(block.get(sentence).span(token, token)),
             words,
             verb && ends,
+            closed && isFullStop(sentence, token),
             closed));
     startSentence = -1;
     startMark = "";
+  }
+
+  private boolean isFullStop(int sentence, int mark) {
+    if (mark > 0) {
+      return ".".equals(block.get(sentence).token(mark - 1).form());
+    }
+    Sentence before = block.get(Math.max(0, sentence - 1));
+    return sentence > 0 && ".".equals(before.token(before.size() - 1).form());
   }
 
   private static boolean isStop(Token token) {

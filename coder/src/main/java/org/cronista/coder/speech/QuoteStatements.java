@@ -127,6 +127,9 @@ final class QuoteStatements {
 
   private Optional<Located> verbAfter(Quote quote) {
     Sentence sentence = block.get(quote.lastSentence());
+    if (quote.complete()) {
+      return Optional.empty();
+    }
     int end = Math.min(sentence.size(), quote.lastToken() + 1 + MAX_DISTANCE);
     for (int i = quote.lastToken() + 1; i < end; i++) {
       if (inQuote(quote.lastSentence(), i)) {
@@ -158,10 +161,18 @@ final class QuoteStatements {
       }
       Optional<CueWord> cue = reporting(sentence, i);
       if (cue.isPresent()) {
-        return Optional.of(new Located(sentence, cue.get()));
+        boolean leads = cue.get().last() == from || introduces(sentence.token(from));
+        return leads ? Optional.of(new Located(sentence, cue.get())) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean introduces(Token token) {
+    return switch (token.form()) {
+      case ",", ":", "—", "–", "that" -> true;
+      default -> false;
+    };
   }
 
   private boolean inQuote(int sentence, int token) {

@@ -49,7 +49,7 @@ public final class StatementFinder {
       List<Quote> quotes = QuoteFinder.find(block);
       QuoteStatements quoting =
           new QuoteStatements(lexicon, block, quotes, draft(block), carried);
-      List<Draft> drafts = distinct(quoting.complete());
+      List<Draft> drafts = distinct(worthKeeping(quoting.complete(), block, quotes));
       carried = quoting.carry();
       found.addAll(link(drafts, block, quotes));
     }
@@ -84,6 +84,30 @@ public final class StatementFinder {
     }
     labels.find(block).ifPresent(drafts::add);
     return drafts;
+  }
+
+  /**
+   * Inside a quotation only what it reports of third parties is told again: "I think", "you know"
+   * and the like belong to whoever is quoted.
+   */
+  private static List<Draft> worthKeeping(
+      List<Draft> drafts, List<Sentence> block, List<Quote> quotes) {
+    return drafts.stream()
+        .filter(
+            d ->
+                quotes.stream().noneMatch(q -> q.span().contains(d.cue().mention().span()))
+                    || isThirdPartyReport(d, block))
+        .toList();
+  }
+
+  private static boolean isThirdPartyReport(Draft draft, List<Sentence> block) {
+    if (!draft.isReport() || draft.speaker().isEmpty()) {
+      return false;
+    }
+    Phrase speaker = draft.speaker().get();
+    Sentence sentence = block.get(speaker.sentenceOrder() - block.get(0).order());
+    boolean finite = sentence.token(draft.cue().head()).tag().matches("VB[DZP]");
+    return finite && !SpeakerFinder.isPronoun(sentence, speaker);
   }
 
   /** One statement for one content: of two readings the surer one, speakers known before unknown. */

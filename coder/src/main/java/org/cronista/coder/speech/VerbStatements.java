@@ -53,7 +53,8 @@ final class VerbStatements {
       return Optional.empty();
     }
     Optional<Phrase> speaker = speakers.ofVerb(cue.head());
-    if (cue.kind() == Kind.ATTITUDE && speaker.isEmpty()) {
+    boolean bare = "VB".equals(sentence.token(cue.head()).tag());
+    if (cue.kind() == Kind.ATTITUDE && (speaker.isEmpty() || bare)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -124,7 +125,16 @@ final class VerbStatements {
         lexicon.isClauseOnly(cue.lemma())
             || lexicon.isAddressing(cue.lemma())
             || named.isEmpty();
-    return needsClause ? Optional.empty() : Optional.of(named);
+    return needsClause || isMerePronoun(sentence, named, cue)
+        ? Optional.empty()
+        : Optional.of(named);
+  }
+
+  /** "denied it": nothing is told; of attitudes one word tells nothing either. */
+  private static boolean isMerePronoun(Sentence sentence, Extent content, CueWord cue) {
+    boolean word = content.first() == content.last();
+    return word
+        && (cue.kind() == Kind.ATTITUDE || !sentence.token(content.first()).isNoun());
   }
 
   private static Optional<Token> clause(Sentence sentence, int verb) {
