@@ -22,6 +22,11 @@ record Draft(
     return new Draft(kind, speaker, cue, other, force, negated, rank);
   }
 
+  /** Whether the content runs around the cue: "The bridge, the office said, was destroyed". */
+  boolean hasCueInside() {
+    return content.contains(cue.mention().span());
+  }
+
   boolean isReport() {
     return kind == FoundStatement.Kind.REPORT;
   }

@@ -64,18 +64,16 @@ final class Extent {
 
   /** From the first to the last token, commas and stops at the edges cut off; quotes stay. */
   Optional<Span> span() {
-    if (tokens.isEmpty()) {
-      return Optional.empty();
+    BitSet kept = (BitSet) tokens.clone();
+    while (!kept.isEmpty() && isEdge(sentence.token(kept.nextSetBit(0)))) {
+      kept.clear(kept.nextSetBit(0));
     }
-    int first = first();
-    int last = last();
-    while (first <= last && isEdge(sentence.token(first))) {
-      first++;
+    while (!kept.isEmpty() && isEdge(sentence.token(kept.length() - 1))) {
+      kept.clear(kept.length() - 1);
     }
-    while (last >= first && isEdge(sentence.token(last))) {
-      last--;
-    }
-    return first > last ? Optional.empty() : Optional.of(sentence.span(first, last));
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sentence.span(kept.nextSetBit(0), kept.length() - 1));
   }
 
   private static boolean isEdge(Token token) {

@@ -14,7 +14,7 @@ import org.cronista.packs.Cues.Force;
  * @param resolvedSpeaker whom a pronoun stands for, when the paragraph tells
  * @param cue the words that say that something is said
  * @param content what is said, quotation marks included; a parenthetical "he said" may lie inside
- * @param direct whether the content stands mostly in quotation marks
+ * @param direct whether the content opens and ends with quotation marks
  * @param force what the cue does with the content
  * @param negated whether the saying itself is negated ("did not say that")
  * @param outer the statement inside which this one is told

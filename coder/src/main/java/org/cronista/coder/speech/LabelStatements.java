@@ -39,9 +39,8 @@ final class LabelStatements {
         return Optional.empty();
       }
       Span content =
-          opening
-              .span(colon + 1, opening.size() - 1)
-              .hull(closing.span());
+          new Span(
+              opening.span(colon + 1, colon + 1).start(), closing.span().end());
       return Optional.of(draft(opening, 0, colon - 1, colon, content));
     }
     boolean reversed =

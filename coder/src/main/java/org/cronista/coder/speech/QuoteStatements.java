@@ -19,19 +19,24 @@ final class QuoteStatements {
   /** A reporting verb farther from a quote than this many tokens does not bring it. */
   private static final int MAX_DISTANCE = 14;
 
-  /** Shorter quotes without a statement of their own are words held at a distance. */
-  private static final int MIN_WORDS = 4;
+  /** Shorter quotes next to a verb of saying are words held at a distance. */
+  private static final int MIN_WORDS = 2;
+
+  /** Shorter quotes without one, likewise. */
+  private static final int MIN_WORDS_ALONE = 4;
 
   private final SpeechLexicon lexicon;
   private final List<Sentence> block;
   private final List<Quote> quotes;
   private final List<Draft> drafts;
   private final Optional<Draft> carried;
+  private final Optional<Sentence> before;
 
   /**
    * Works on one block.
    *
    * @param drafts the block's statements so far
+   * @param before the last sentence of the block before
    * @param carried the last statement of the block before, if it quotes or announces a quote
    */
   QuoteStatements(
@@ -39,11 +44,13 @@ final class QuoteStatements {
       List<Sentence> block,
       List<Quote> quotes,
       List<Draft> drafts,
+      Optional<Sentence> before,
       Optional<Draft> carried) {
     this.lexicon = lexicon;
     this.block = block;
     this.quotes = quotes;
     this.drafts = new ArrayList<>(drafts);
+    this.before = before;
     this.carried = carried;
   }
 
@@ -54,7 +61,7 @@ final class QuoteStatements {
       if (owner.isPresent()) {
         grow(owner.get(), quote);
       } else if (quote.sentenceLike() && quote.words() >= MIN_WORDS) {
-        if (!byVerb(quote)) {
+        if (!byVerb(quote) && quote.words() >= MIN_WORDS_ALONE) {
           carryOn(quote);
         }
       }
@@ -130,9 +137,19 @@ final class QuoteStatements {
     if (quote.complete()) {
       return Optional.empty();
     }
-    int end = Math.min(sentence.size(), quote.lastToken() + 1 + MAX_DISTANCE);
-    for (int i = quote.lastToken() + 1; i < end; i++) {
-      if (inQuote(quote.lastSentence(), i)) {
+    int number = quote.lastSentence();
+    int first = quote.lastToken() + 1;
+    if (first == sentence.size() && number + 1 < block.size()) {
+      Sentence next = block.get(number + 1);
+      if (Character.isLowerCase(next.token(0).form().charAt(0))) {
+        sentence = next;
+        number++;
+        first = 0;
+      }
+    }
+    int end = Math.min(sentence.size(), first + MAX_DISTANCE);
+    for (int i = first; i < end; i++) {
+      if (inQuote(number, i)) {
         break;
       }
       Optional<CueWord> cue = reporting(sentence, i);
@@ -147,9 +164,9 @@ final class QuoteStatements {
     Sentence sentence = block.get(quote.firstSentence());
     int from = quote.firstToken() - 1;
     int number = quote.firstSentence();
-    if (from < 0 && number > 0) {
+    if (from < 0 && (number > 0 || before.isPresent())) {
       number--;
-      sentence = block.get(number);
+      sentence = number >= 0 ? block.get(number) : before.get();
       from = sentence.size() - 1;
       if (!":".equals(sentence.token(from).form())) {
         return Optional.empty();
@@ -190,15 +207,15 @@ final class QuoteStatements {
     if (!standsAlone(quote)) {
       return;
     }
-    Optional<Integer> before = lastReport(quote);
-    if (before.isEmpty()) {
+    Optional<Integer> last = lastReport(quote);
+    if (last.isEmpty()) {
       boolean opens = quote.firstSentence() == 0 && quote.firstToken() == 0;
       carried.filter(c -> opens).ifPresent(c -> drafts.add(c.withContent(quote.span())));
       return;
     }
-    Draft draft = drafts.get(before.get());
+    Draft draft = drafts.get(last.get());
     if (isDirect(draft) && followsOn(draft, quote)) {
-      grow(before.get(), quote);
+      grow(last.get(), quote);
     } else {
       drafts.add(draft.withContent(quote.span()));
     }
@@ -250,14 +267,14 @@ final class QuoteStatements {
         && cue.start() >= draft.content().end() - 1;
   }
 
-  /** Whether most of a statement's content stands in quotation marks. */
+  /** Whether a statement's content opens and ends with quotation marks. */
   boolean isDirect(Draft draft) {
     return isDirect(draft.content(), quotes);
   }
 
   static boolean isDirect(Span content, List<Quote> quotes) {
-    int quoted = quotes.stream().mapToInt(q -> shared(content, q.span())).sum();
-    return quoted * 2 > content.length();
+    boolean opens = quotes.stream().anyMatch(q -> q.span().start() == content.start());
+    return opens && quotes.stream().anyMatch(q -> q.span().end() == content.end());
   }
 
   /** The statement that may speak on in the next block. */

@@ -26,6 +26,16 @@ final class SpeakerFinder {
     if (grammar.isPassive(verb)) {
       return grammar.fillers(verb, "by").stream().findFirst().map(this::phrase);
     }
+    Optional<Phrase> inverted = behindQuote(verb);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
+    if (lexicon.continues(sentence, sentence.token(verb))) {
+      Optional<Phrase> above = ofVerbAbove(verb);
+      if (above.isPresent()) {
+        return above;
+      }
+    }
     Optional<Token> own = sentence.findChild(verb, Relation.SUBJECT);
     Optional<Integer> subject =
         own.isPresent() ? own.map(Token::index) : grammar.surfaceSubject(verb);
@@ -34,6 +44,52 @@ final class SpeakerFinder {
         .map(this::behindNoun)
         .map(this::phrase)
         .or(() -> besideVerb(verb));
+  }
+
+  /** "…” said the widow": right behind a quote, whoever follows the verb speaks. */
+  private Optional<Phrase> behindQuote(int verb) {
+    boolean behind =
+        verb == 0
+            ? Character.isLowerCase(sentence.token(0).form().charAt(0))
+            : isClosingMark(sentence.token(verb - 1))
+                || verb > 1
+                    && ",".equals(sentence.token(verb - 1).form())
+                    && isClosingMark(sentence.token(verb - 2));
+    if (!behind) {
+      return Optional.empty();
+    }
+    int at = verb + 1;
+    for (int steps = 0; at < sentence.size() && steps < sentence.size(); steps++) {
+      int head = sentence.token(at).head();
+      if (head <= verb || sentence.token(head).isVerb()) {
+        break;
+      }
+      at = head;
+    }
+    return Optional.of(at)
+        .filter(i -> i < sentence.size())
+        .filter(i -> sentence.token(i).isNoun() || sentence.token(i).isPronoun())
+        .map(this::phrase);
+  }
+
+  private static boolean isClosingMark(Token token) {
+    return switch (token.form()) {
+      case "”", "\"", "''", "»", "’" -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Phrase> ofVerbAbove(int verb) {
+    int below = sentence.token(verb).head();
+    for (int steps = 0; below >= 0 && steps < 10; steps++) {
+      Token token = sentence.token(below);
+      boolean said = token.relation() == Relation.CLAUSAL_COMPLEMENT && token.head() >= 0;
+      if (said && lexicon.verb(sentence, token.head()).isPresent()) {
+        return ofVerb(token.head());
+      }
+      below = token.head();
+    }
+    return Optional.empty();
   }
 
   /** "issued a statement saying": the one who issued it speaks, not the statement. */
@@ -54,13 +110,14 @@ final class SpeakerFinder {
       }
     }
     Token token = sentence.token(noun);
-    if (token.relation() == Relation.OBJECT && token.head() >= 0) {
+    boolean carried = token.head() >= 0 && lexicon.isLight(sentence.token(token.head()));
+    if (carried && token.relation() == Relation.OBJECT) {
       return grammar
           .surfaceSubject(token.head())
           .filter(s -> s != noun && !grammar.isPassive(token.head()))
           .map(this::phrase);
     }
-    if (token.relation() == Relation.PASSIVE_SUBJECT && token.head() >= 0) {
+    if (carried && token.relation() == Relation.PASSIVE_SUBJECT) {
       return grammar.fillers(token.head(), "by").stream().findFirst().map(this::phrase);
     }
     return Optional.empty();

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
 import org.cronista.coder.speech.FoundStatement.Kind;
 import org.cronista.packs.Cues;
+import org.cronista.packs.Cues.Effect;
 import org.cronista.packs.Cues.Force;
 
 /** The cue words of one language, arranged for looking up a verb, noun or adjective in place. */
@@ -46,6 +48,7 @@ final class SpeechLexicon {
   private final List<List<String>> phrases;
   private final List<List<String>> adverbs;
   private final Set<String> roles;
+  private final Set<String> lightVerbs;
 
   SpeechLexicon(Cues cues) {
     Map<String, Set<String>> lists = cues.lists();
@@ -67,6 +70,11 @@ final class SpeechLexicon {
             .sorted(Comparator.comparingInt(w -> -w.size()))
             .toList();
     adverbs = cues.reportingAdverbs().stream().map(SpeechLexicon::words).toList();
+    lightVerbs =
+        cues.lightVerbs().entrySet().stream()
+            .filter(e -> e.getValue() == Effect.HAPPENS || e.getValue() == Effect.BEGINS)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
     roles = Set.copyOf(cues.roles().keySet());
   }
 
@@ -139,6 +147,23 @@ final class SpeechLexicon {
 
   private static boolean isWord(Token token, String word) {
     return token.lemma().equals(word) || token.form().toLowerCase(Locale.ROOT).equals(word);
+  }
+
+  /**
+   * Whether a verb carries on from the verb of saying above it: "said he was innocent, <i>adding</i>
+   * that"; the parser hangs it on what is said.
+   */
+  boolean continues(Sentence sentence, Token token) {
+    return "VBG".equals(token.tag())
+        && token.relation() == Relation.ADVERBIAL_CLAUSE
+        && token.index() > 0
+        && ",".equals(sentence.token(token.index() - 1).form())
+        && verb(sentence, token.index()).isPresent();
+  }
+
+  /** Verbs that carry a noun of saying: "issued a statement", "made the claim". */
+  boolean isLight(Token verb) {
+    return lightVerbs.contains(verb.lemma());
   }
 
   /** The cue a noun heads: "statement", "press release". */

@@ -45,12 +45,14 @@ public final class StatementFinder {
   public List<FoundStatement> find(List<Sentence> sentences) {
     List<FoundStatement> found = new ArrayList<>();
     Optional<Draft> carried = Optional.empty();
+    Optional<Sentence> before = Optional.empty();
     for (List<Sentence> block : blocks(sentences)) {
       List<Quote> quotes = QuoteFinder.find(block);
       QuoteStatements quoting =
-          new QuoteStatements(lexicon, block, quotes, draft(block), carried);
+          new QuoteStatements(lexicon, block, quotes, draft(block), before, carried);
       List<Draft> drafts = distinct(worthKeeping(quoting.complete(), block, quotes));
       carried = quoting.carry();
+      before = Optional.of(block.get(block.size() - 1));
       found.addAll(link(drafts, block, quotes));
     }
     return found;
@@ -112,14 +114,15 @@ public final class StatementFinder {
 
   /** One statement for one content: of two readings the surer one, speakers known before unknown. */
   private static List<Draft> distinct(List<Draft> drafts) {
-    Map<Span, Draft> byContent = new HashMap<>();
+    Map<Reading, Draft> byContent = new HashMap<>();
     Comparator<Draft> surer =
         Comparator.comparing((Draft d) -> d.speaker().isEmpty())
             .thenComparing(d -> !d.isReport())
             .thenComparingInt(Draft::rank)
             .thenComparing(d -> d.cue().mention().span());
     for (Draft draft : drafts) {
-      byContent.merge(draft.content(), draft, (a, b) -> surer.compare(a, b) <= 0 ? a : b);
+      byContent.merge(
+          new Reading(draft.content(), draft.hasCueInside()), draft, (a, b) -> surer.compare(a, b) <= 0 ? a : b);
     }
     return byContent.values().stream()
         .sorted(
@@ -128,10 +131,13 @@ public final class StatementFinder {
         .toList();
   }
 
+  /** "said that, according to the office, …": one content, said by one and by another in it. */
+  private record Reading(Span content, boolean cueInside) {}
+
   private List<FoundStatement> link(
       List<Draft> drafts, List<Sentence> block, List<Quote> quotes) {
     List<Draft> widestFirst =
-        drafts.stream().sorted(Comparator.comparingInt((Draft d) -> -d.content().length())).toList();
+        drafts.stream().sorted(Comparator.comparingInt((Draft d) -> -d.content().length()).thenComparing(Draft::hasCueInside)).toList();
     Map<Draft, FoundStatement> done = new HashMap<>();
     for (Draft draft : widestFirst) {
       Optional<FoundStatement> outer =
@@ -146,7 +152,12 @@ public final class StatementFinder {
 
   private static boolean isInside(Draft inner, Draft outer) {
     Span cue = inner.cue().mention().span();
-    return outer.content().length() > inner.content().length()
+    boolean wider =
+        outer.content().length() > inner.content().length()
+            || outer.content().equals(inner.content())
+                && inner.hasCueInside()
+                && !outer.hasCueInside();
+    return wider
         && outer.content().contains(cue)
         && !outer.cue().equals(inner.cue())
         && !inner.content().overlaps(outer.cue().mention().span());

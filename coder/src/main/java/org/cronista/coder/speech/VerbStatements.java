@@ -10,6 +10,7 @@ import org.cronista.coder.language.Token;
 import org.cronista.coder.speech.FoundStatement.Kind;
 import org.cronista.coder.speech.SpeechLexicon.CueWord;
 import org.cronista.model.Span;
+import org.cronista.packs.Cues.Force;
 
 /** Statements that a verb brings: "the office reported that", "accused the army of", "denied". */
 final class VerbStatements {
@@ -98,7 +99,7 @@ final class VerbStatements {
             Optional.of(speakers.phrase(subject.get())),
             Phrase.of(sentence, adjective.index(), adjective.index(), adjective.index()),
             span.get(),
-            org.cronista.packs.Cues.Force.ALLEGE,
+            Force.ALLEGE,
             false,
             0));
   }
@@ -120,6 +121,9 @@ final class VerbStatements {
     Optional<Extent> around = parenthetical(sentence, grammar, verb);
     if (around.isPresent()) {
       return around;
+    }
+    if (isInverted(sentence, verb)) {
+      return Optional.of(new Extent(sentence).addRange(0, verb - 1));
     }
     boolean needsClause =
         lexicon.isClauseOnly(cue.lemma())
@@ -156,12 +160,17 @@ final class VerbStatements {
       addController(sentence, cue, content);
     }
     addStrandedSubject(sentence, verb, clause, content);
+    for (Token token : sentence.tokens()) {
+      if (content.holds(token.index()) && lexicon.continues(sentence, token)) {
+        content.removeTree(token.index());
+      }
+    }
     return content;
   }
 
   /** "urged <i>the president to resign</i>": whoever is to act belongs to what is demanded. */
   private void addController(Sentence sentence, CueWord cue, Extent content) {
-    if (lexicon.isAddressing(cue.lemma()) && cue.force() != org.cronista.packs.Cues.Force.ASK) {
+    if (lexicon.isAddressing(cue.lemma()) && cue.force() != Force.ASK) {
       return;
     }
     sentence
@@ -208,11 +217,27 @@ final class VerbStatements {
         token.relation() == Relation.ADVERBIAL_CLAUSE
             && sentence.children(verb).stream()
                 .anyMatch(t -> t.index() < verb && "as".equals(t.lemma()));
-    boolean beside = token.relation() == Relation.PARATAXIS;
+    boolean beside =
+        token.relation() == Relation.PARATAXIS
+            || token.relation() == Relation.CONJUNCT && isBehindComma(sentence, verb);
     if (!as && !beside || grammar.surfaceSubject(verb).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new Extent(sentence).addTree(token.head()).removeTree(verb));
+  }
+
+  /** "Eight dead, says ombudsman": what stands before need not be a clause. */
+  private static boolean isInverted(Sentence sentence, int verb) {
+    return sentence.token(verb).head() < 0 && isBehindComma(sentence, verb);
+  }
+
+  private static boolean isBehindComma(Sentence sentence, int verb) {
+    return verb > 1
+        && ",".equals(sentence.token(verb - 1).form())
+        && sentence
+            .findChild(verb, Relation.SUBJECT)
+            .map(s -> s.index() > verb)
+            .orElse(false);
   }
 
   /** Objects, what they are called, and the prepositions that join what is said to its verb. */
@@ -268,7 +293,8 @@ final class VerbStatements {
       boolean complement =
           child.relation() == Relation.OBJECT_PREDICATE
               || (child.relation() == Relation.PREPOSITION
-                  && lexicon.isComplementPreposition(child.lemma()));
+                  && lexicon.isComplementPreposition(child.lemma())
+                  && ("as".equals(child.lemma()) || cue.force() == Force.ALLEGE));
       boolean quoted =
           sentence.listChildren(child.index(), Relation.PREPOSITION_CLAUSE).stream()
               .anyMatch(t -> lexicon.verb(sentence, t.index()).isPresent());
@@ -282,7 +308,10 @@ final class VerbStatements {
     boolean plain = !addressed && !lexicon.isClauseOnly(cue.lemma());
     boolean agent = sentence.findChild(verb, Relation.AGENT).isPresent();
     if (content.isEmpty() && plain && agent && subject.isPresent()) {
-      content.addTree(subject.get()).removeTree(verb);
+      content.addTree(subject.get());
+      if (sentence.isUnder(verb, subject.get())) {
+        content.removeTree(verb);
+      }
     }
     return content.isEmpty() || lexicon.isNaming(cue.lemma()) && !agent
         ? Optional.empty()
