@@ -10,20 +10,7 @@ import java.util.Set;
  */
 public record Measure(String key) implements Comparable<Measure> {
 
-  public static final Measure KILLED = new Measure("killed");
-  public static final Measure INJURED = new Measure("injured");
-  public static final Measure ARRESTED = new Measure("arrested");
-  public static final Measure DISAPPEARED = new Measure("disappeared");
-  public static final Measure DISPLACED = new Measure("displaced");
-  public static final Measure DISMISSED = new Measure("dismissed");
-  public static final Measure PARTICIPANTS = new Measure("participants");
-  public static final Measure ARMED = new Measure("armed");
-  public static final Measure BLOCKADES = new Measure("blockades");
-  public static final Measure DURATION = new Measure("duration");
-  public static final Measure VOTES = new Measure("votes");
-  public static final Measure SHARE = new Measure("share");
-  public static final Measure MONEY = new Measure("money");
-
+  // Before the constants, whose constructor needs them.
   private static final String OTHER = "other:";
   private static final Set<String> KNOWN =
       Set.of(
@@ -40,6 +27,20 @@ public record Measure(String key) implements Comparable<Measure> {
           "votes",
           "share",
           "money");
+
+  public static final Measure KILLED = new Measure("killed");
+  public static final Measure INJURED = new Measure("injured");
+  public static final Measure ARRESTED = new Measure("arrested");
+  public static final Measure DISAPPEARED = new Measure("disappeared");
+  public static final Measure DISPLACED = new Measure("displaced");
+  public static final Measure DISMISSED = new Measure("dismissed");
+  public static final Measure PARTICIPANTS = new Measure("participants");
+  public static final Measure ARMED = new Measure("armed");
+  public static final Measure BLOCKADES = new Measure("blockades");
+  public static final Measure DURATION = new Measure("duration");
+  public static final Measure VOTES = new Measure("votes");
+  public static final Measure SHARE = new Measure("share");
+  public static final Measure MONEY = new Measure("money");
 
   /** Checks the key. */
   public Measure {

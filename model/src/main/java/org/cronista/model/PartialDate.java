@@ -3,6 +3,7 @@ package org.cronista.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -103,9 +104,9 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
   /** As written in ISO 8601, to its precision. */
   @Override
   public String toString() {
-    StringBuilder written = new StringBuilder(String.format("%04d", year));
-    month.ifPresent(m -> written.append(String.format("-%02d", m)));
-    day.ifPresent(d -> written.append(String.format("-%02d", d)));
+    StringBuilder written = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
+    month.ifPresent(m -> written.append(String.format(Locale.ROOT, "-%02d", m)));
+    day.ifPresent(d -> written.append(String.format(Locale.ROOT, "-%02d", d)));
     return written.toString();
   }
 }

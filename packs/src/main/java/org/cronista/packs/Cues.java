@@ -59,6 +59,13 @@ public record Cues(
   /** What a light verb does with the event its object names. */
   public enum Effect {
     HAPPENS,
+    /**
+     * It happens, and the verb's subject is no party to it: "the office <i>registered</i>
+     * blockades".
+     */
+    OBSERVED,
+    /** It happens to the verb's subject: "the town <i>suffered</i> an attack". */
+    SUFFERED,
     BEGINS,
     ENDS,
     PLANNED,

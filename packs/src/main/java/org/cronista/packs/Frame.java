@@ -1,8 +1,12 @@
 package org.cronista.packs;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cronista.model.AcledSubEvent;
 import org.cronista.model.Measure;
 import org.cronista.model.Modality;
@@ -44,12 +48,12 @@ public record Frame(
     double confidence,
     PackLocation location) {
 
-  /** Copies the collections. */
+  /** Copies the collections, in their order. */
   public Frame {
     trigger = List.copyOf(trigger);
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
-    counts = Map.copyOf(counts);
+    counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     requires = List.copyOf(requires);
     unless = List.copyOf(unless);
     refinements = List.copyOf(refinements);
@@ -69,10 +73,10 @@ public record Frame(
    * @param lemmas any of these; entries of several words are joined by one space; lists named by
    *     {@code "@name"} are already written out
    */
-  public record Condition(String where, java.util.Set<String> lemmas) {
-    /** Copies the lemmas. */
+  public record Condition(String where, Set<String> lemmas) {
+    /** Copies the lemmas, in their order. */
     public Condition {
-      lemmas = java.util.Set.copyOf(lemmas);
+      lemmas = Collections.unmodifiableSet(new LinkedHashSet<>(lemmas));
     }
   }
 
@@ -81,7 +85,8 @@ public record Frame(
    *
    * @param when all must hold
    * @param type overrides the frame's, if given
-   * @param mode overrides the frame's, if given
+   * @param mode overrides the frame's, if given; when only the type is given, the frame's mode,
+   *     which is one of another type, falls away
    * @param subEvent overrides the frame's, if given
    */
   public record Refinement(

@@ -11,8 +11,8 @@ import org.cronista.packs.Frame;
  *
  * @param frame the frame
  * @param head index of the trigger's head token
- * @param firstToken first token of the trigger
- * @param lastToken last token of the trigger; tokens between may not belong to it
+ * @param trigger the trigger's tokens, ascending; not always adjacent ("<i>staged</i> a one-day
+ *     <i>strike</i>")
  * @param type PLOVER type after refinement
  * @param mode PLOVER mode after refinement
  * @param subEvent ACLED sub-event after refinement
@@ -25,8 +25,7 @@ import org.cronista.packs.Frame;
 public record FrameMatch(
     Frame frame,
     int head,
-    int firstToken,
-    int lastToken,
+    List<Integer> trigger,
     PloverType type,
     Optional<String> mode,
     Optional<AcledSubEvent> subEvent,
@@ -38,7 +37,18 @@ public record FrameMatch(
 
   /** Copies the lists. */
   public FrameMatch {
+    trigger = List.copyOf(trigger);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+  }
+
+  /** First token of the trigger. */
+  public int firstToken() {
+    return trigger.get(0);
+  }
+
+  /** Last token of the trigger. */
+  public int lastToken() {
+    return trigger.get(trigger.size() - 1);
   }
 }

@@ -26,6 +26,25 @@ public final class FrameMatcher {
   /** A word of a trigger may stand this many tokens behind the one before it ("break it up"). */
   private static final int MAX_GAP = 6;
 
+  private static final Set<String> CLOSED_RELATIONS =
+      Set.of(
+          "subject",
+          "object",
+          "indirect",
+          "by",
+          "possessive",
+          "compound",
+          "adjective",
+          "in",
+          "on",
+          "at",
+          "during",
+          "after",
+          "before");
+
+  private static final Set<String> NUMBER_NOUNS =
+      Set.of("dozen", "score", "hundred", "thousand", "million");
+
   private final FrameIndex index;
   private final Map<String, Effect> lightVerbs;
 
@@ -103,7 +122,7 @@ public final class FrameMatcher {
         }
         tokens.add(next.get());
       }
-      return Optional.of(new Candidate(frame, first.index(), tokens));
+      return Optional.of(new Candidate(frame, headOf(sentence, tokens), tokens));
     }
     int last = first.index() + words.size() - 1;
     if (last >= sentence.size()) {
@@ -116,7 +135,7 @@ public final class FrameMatcher {
       }
       tokens.add(i);
     }
-    int head = headOf(sentence, first.index(), last);
+    int head = headOf(sentence, tokens);
     Token headToken = sentence.token(head);
     if (!FrameIndex.fits(frame.partOfSpeech(), headToken)
         || isMereModifier(sentence, headToken, frame)) {
@@ -166,14 +185,14 @@ public final class FrameMatcher {
     return token.lemma().equals(word) || token.form().toLowerCase(Locale.ROOT).equals(word);
   }
 
-  private static int headOf(Sentence sentence, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      int head = sentence.token(i).head();
-      if (head < first || head > last) {
-        return i;
+  /** The trigger's token that hangs on something outside it: "wounded" in "were wounded". */
+  private static int headOf(Sentence sentence, List<Integer> tokens) {
+    for (int token : tokens) {
+      if (!tokens.contains(sentence.token(token).head())) {
+        return token;
       }
     }
-    return last;
+    return tokens.get(tokens.size() - 1);
   }
 
   /**
@@ -193,11 +212,16 @@ public final class FrameMatcher {
   private Optional<FrameMatch> fill(Sentence sentence, Grammar grammar, Candidate candidate) {
     Frame frame = candidate.frame();
     Optional<Integer> light = lightVerb(sentence, candidate.head());
-    Filled actors = fillRole(sentence, grammar, candidate, frame.actor());
-    if (actors.heads().isEmpty() && light.isPresent() && !frame.actor().isEmpty()) {
-      actors = carriedActor(sentence, grammar, light.get());
+    Filled actors = fillRole(sentence, grammar, candidate, light, frame.actor());
+    Effect effect = light.map(l -> effectOf(sentence, candidate.head(), l)).orElse(Effect.OBSERVED);
+    boolean carries = effect != Effect.OBSERVED && effect != Effect.SUFFERED;
+    if (actors.heads().isEmpty() && carries && !frame.actor().isEmpty()) {
+      actors = carriedParty(sentence, grammar, light.orElseThrow());
     }
-    Filled recipients = fillRole(sentence, grammar, candidate, frame.recipient());
+    Filled recipients = fillRole(sentence, grammar, candidate, light, frame.recipient());
+    if (recipients.heads().isEmpty() && effect == Effect.SUFFERED) {
+      recipients = carriedParty(sentence, grammar, light.orElseThrow());
+    }
     if (!recipients.heads().isEmpty() && recipients.heads().equals(actors.heads())) {
       recipients = Filled.NOBODY;
     }
@@ -224,8 +248,7 @@ public final class FrameMatcher {
         new FrameMatch(
             frame,
             candidate.head(),
-            candidate.tokens().stream().mapToInt(i -> i).min().orElseThrow(),
-            candidate.tokens().stream().mapToInt(i -> i).max().orElseThrow(),
+            candidate.tokens().stream().sorted().toList(),
             type,
             mode,
             refinement.flatMap(Refinement::subEvent).or(frame::subEvent),
@@ -241,9 +264,16 @@ public final class FrameMatcher {
   }
 
   private static Filled fillRole(
-      Sentence sentence, Grammar grammar, Candidate candidate, List<String> relations) {
+      Sentence sentence,
+      Grammar grammar,
+      Candidate candidate,
+      Optional<Integer> light,
+      List<String> relations) {
     for (String relation : relations) {
       List<Integer> heads = new ArrayList<>(grammar.fillers(candidate.head(), relation));
+      if (heads.isEmpty() && light.isPresent() && isPreposition(relation)) {
+        heads.addAll(grammar.fillers(light.get(), relation));
+      }
       if (heads.isEmpty()) {
         for (int token : candidate.tokens()) {
           if (token != candidate.head() && !isClauseRelation(relation)) {
@@ -257,6 +287,11 @@ public final class FrameMatcher {
       }
     }
     return Filled.NOBODY;
+  }
+
+  /** "warrants were issued <i>for</i> her": the carrying verb holds the noun's prepositions. */
+  private static boolean isPreposition(String relation) {
+    return !CLOSED_RELATIONS.contains(relation);
   }
 
   private static boolean isClauseRelation(String relation) {
@@ -274,10 +309,22 @@ public final class FrameMatcher {
           && !Set.of("military", "presidential", "governmental").contains(token.lemma());
     }
     if ("compound".equals(relation)) {
-      return !token.isNoun();
+      return !token.isNoun() || NUMBER_NOUNS.contains(token.lemma());
     }
-    return token.isNumber() && "by".equals(relation)
-        || token.isVerb() && !"VBG".equals(token.tag()) && !"VBN".equals(token.tag());
+    boolean participle = "VBG".equals(token.tag()) || "VBN".equals(token.tag());
+    return (token.isNumber() && "by".equals(relation)) || (token.isVerb() && !participle);
+  }
+
+  /** What the carrying verb does with the event, alone or with its preposition. */
+  private Effect effectOf(Sentence sentence, int head, int verb) {
+    String lemma = sentence.token(verb).lemma();
+    int preposition = sentence.token(head).head();
+    boolean through =
+        preposition >= 0
+            && preposition != verb
+            && sentence.token(preposition).relation() == Relation.PREPOSITION;
+    String key = through ? lemma + " " + sentence.token(preposition).lemma() : lemma;
+    return lightVerbs.getOrDefault(key, lightVerbs.getOrDefault(lemma, Effect.HAPPENS));
   }
 
   /** The verb of "staged a strike", "a strike was staged". */
@@ -307,7 +354,7 @@ public final class FrameMatcher {
     return Optional.empty();
   }
 
-  private static Filled carriedActor(Sentence sentence, Grammar grammar, int verb) {
+  private static Filled carriedParty(Sentence sentence, Grammar grammar, int verb) {
     for (String relation : List.of("subject", "by")) {
       List<Integer> heads = new ArrayList<>(grammar.fillers(verb, relation));
       heads.removeIf(h -> isNoParty(sentence, h, relation));

@@ -42,7 +42,7 @@ public final class Grammar {
       case NOUN_CLAUSE, ADJECTIVE -> true;
       case CONJUNCT ->
           !hasPerfect
-              && sentence.findChild(verb, Relation.OBJECT, Relation.SUBJECT).isEmpty()
+              && sentence.findChild(verb, Relation.OBJECT).isEmpty()
               && isPassive(token.head());
       case ADVERBIAL_CLAUSE ->
           !hasPerfect && sentence.findChild(verb, Relation.OBJECT, Relation.SUBJECT).isEmpty();
@@ -152,13 +152,17 @@ public final class Grammar {
     List<Integer> found = new ArrayList<>();
     switch (relation) {
       case "subject" -> {
-        if (token.isVerb() && !isPassive(head)) {
+        if (!token.isVerb()) {
+          predicatedOf(head).ifPresent(found::add);
+        } else if (!isPassive(head)) {
           surfaceSubject(head).ifPresent(found::add);
         }
       }
       case "object" -> {
         if (token.isVerb()) {
           object(head).ifPresent(found::add);
+        } else {
+          describedBy(head).ifPresent(found::add);
         }
       }
       case "indirect" ->
@@ -179,6 +183,26 @@ public final class Grammar {
       all.addAll(withConjuncts(index));
     }
     return all.stream().distinct().sorted().toList();
+  }
+
+  /** Of whom an adjective is said: "they were <i>missing</i>". */
+  private Optional<Integer> predicatedOf(int adjective) {
+    Token token = sentence.token(adjective);
+    Optional<Integer> own =
+        sentence.findChild(adjective, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).map(Token::index);
+    boolean predicate =
+        token.relation() == Relation.ADJECTIVAL_COMPLEMENT
+            || token.relation() == Relation.ATTRIBUTE;
+    return own.or(() -> predicate ? surfaceSubject(token.head()) : Optional.empty());
+  }
+
+  /** Whom an adjective describes: "left eight people <i>dead</i>", "<i>missing</i> students". */
+  private Optional<Integer> describedBy(int adjective) {
+    Token token = sentence.token(adjective);
+    if (token.relation() == Relation.ADJECTIVE) {
+      return Optional.of(token.head());
+    }
+    return token.relation() == Relation.OBJECT_PREDICATE ? object(token.head()) : Optional.empty();
   }
 
   /** A dative may be a bare noun or "to" and its object. */

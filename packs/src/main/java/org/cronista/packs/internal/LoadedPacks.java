@@ -3,6 +3,7 @@ package org.cronista.packs.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cronista.model.Episode;
 import org.cronista.packs.Country;
 import org.cronista.packs.Cues;
@@ -21,7 +22,7 @@ record LoadedPacks(
     List<Episode> episodes,
     List<KnownSource> sources,
     Gazetteer gazetteer,
-    String contentHash)
+    Supplier<String> hash)
     implements Packs {
 
   /** Copies the collections. */
@@ -43,6 +44,11 @@ record LoadedPacks(
   public Cues cues(String language) {
     return Optional.ofNullable(cuesByLanguage.get(language))
         .orElseThrow(() -> new IllegalArgumentException("No pack has cues for: " + language));
+  }
+
+  @Override
+  public String contentHash() {
+    return hash.get();
   }
 
   @Override

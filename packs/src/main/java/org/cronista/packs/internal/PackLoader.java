@@ -8,7 +8,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.cronista.model.ContentHash;
 import org.cronista.model.Episode;
@@ -18,8 +20,8 @@ import org.cronista.packs.Frame;
 import org.cronista.packs.Gazetteer;
 import org.cronista.packs.KnownActor;
 import org.cronista.packs.KnownSource;
+import org.cronista.packs.PackException;
 import org.cronista.packs.Packs;
-import org.cronista.packs.Place;
 
 /** Reads the files of packs and puts what they say together. One loader serves one load. */
 public final class PackLoader {
@@ -32,7 +34,7 @@ public final class PackLoader {
   private final Map<PackFile, YamlMap> contents = new LinkedHashMap<>();
 
   private PackLoader(List<PackFile> files) {
-    this.files = files;
+    this.files = List.copyOf(files);
   }
 
   /** Loads the bundled packs and then the folders. */
@@ -69,23 +71,44 @@ public final class PackLoader {
     Map<String, Cues> cues = new LinkedHashMap<>();
     builders.forEach((language, builder) -> cues.put(language, builder.build()));
     return new LoadedPacks(
-        frames, cues, countries, actors, episodes, sources, new NoGazetteer(), contentHash());
+        frames,
+        cues,
+        countries,
+        actors,
+        episodes,
+        sources,
+        gazetteer(places, countries),
+        new Lazy<>(() -> contentHash(files)));
   }
 
   private List<PackFile> files(Section section) {
     return files.stream().filter(file -> file.section() == section).toList();
   }
 
+  /** Parses the YAML files, several at a time; order and messages do not depend on that. */
   private void parse() {
-    for (Section section :
-        List.of(Section.CUES, Section.FRAMES, Section.ACTORS, Section.EPISODES, Section.SOURCES)) {
-      for (PackFile file : files(section)) {
-        mistakes.collect(() -> contents.put(file, YamlMap.read(file)));
-      }
+    List<PackFile> yamlFiles = files.stream().filter(file -> file.section().isYaml()).toList();
+    List<Supplier<YamlMap>> parsed = yamlFiles.parallelStream().map(PackLoader::parse).toList();
+    for (int i = 0; i < parsed.size(); i++) {
+      PackFile file = yamlFiles.get(i);
+      Supplier<YamlMap> content = parsed.get(i);
+      mistakes.collect(() -> contents.put(file, content.get()));
     }
   }
 
-  private void eachContent(Section section, java.util.function.BiConsumer<PackFile, YamlMap> use) {
+  /** The content, or something that throws the mistake when asked for it. */
+  private static Supplier<YamlMap> parse(PackFile file) {
+    try {
+      YamlMap content = YamlMap.read(file);
+      return () -> content;
+    } catch (PackException e) {
+      return () -> {
+        throw e;
+      };
+    }
+  }
+
+  private void eachContent(Section section, BiConsumer<PackFile, YamlMap> use) {
     contents.forEach(
         (file, content) -> {
           if (file.section() == section) {
@@ -171,7 +194,7 @@ public final class PackLoader {
         .orElse(languagePack ? file.pack() : USUAL_LANGUAGE);
   }
 
-  private String contentHash() {
+  private static String contentHash(List<PackFile> files) {
     MessageDigest digest = ContentHash.newDigest();
     for (PackFile file : files) {
       digest.update(
@@ -181,16 +204,14 @@ public final class PackLoader {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Until places are read. */
-  private record NoGazetteer() implements Gazetteer {
-    @Override
-    public List<Place> listPlaces(String name) {
-      return List.of();
-    }
-
-    @Override
-    public boolean isPrefix(String words) {
-      return false;
-    }
+  private Gazetteer gazetteer(List<TableReader.NamedPlace> places, List<Country> countries) {
+    List<PackFile> worlds = files(Section.GAZETTEER);
+    // The last one counts, so that a pack may bring a fuller world.
+    Supplier<WorldPlaces> world =
+        () ->
+            worlds.isEmpty()
+                ? WorldPlaces.none()
+                : WorldPlacesReader.read(worlds.get(worlds.size() - 1));
+    return new LayeredGazetteer(new Lazy<>(() -> Layers.of(places, countries, world.get())));
   }
 }

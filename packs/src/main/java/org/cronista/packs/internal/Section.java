@@ -40,6 +40,10 @@ enum Section {
         .findFirst();
   }
 
+  boolean isYaml() {
+    return endings.contains(".yaml");
+  }
+
   /** Whether packs have a sub-folder of that name. */
   static boolean isFolder(String name) {
     return !name.isEmpty()

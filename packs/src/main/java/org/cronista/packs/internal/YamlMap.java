@@ -59,10 +59,11 @@ final class YamlMap {
     Map<String, YamlValue> keys = new LinkedHashMap<>();
     for (NodeTuple pair : mapping.getValue()) {
       YamlValue key = new YamlValue(file, pair.getKeyNode());
-      if (keys.put(key.text(), key) != null) {
-        throw key.mistake("\"" + key.text() + "\" stands here twice; keep one");
+      String word = key.text();
+      if (keys.put(word, key) != null) {
+        throw key.mistake("\"" + word + "\" stands here twice; keep one");
       }
-      values.put(key.text(), new YamlValue(file, pair.getValueNode()));
+      values.put(word, new YamlValue(file, pair.getValueNode()));
     }
     // A key with nothing behind it is as good as none.
     values.values().removeIf(YamlValue::isNothing);
@@ -84,12 +85,13 @@ final class YamlMap {
 
   /** Throws if there is a key that is none of these. */
   YamlMap allow(String... allowed) {
-    for (YamlValue key : keys.values()) {
-      if (!Arrays.asList(allowed).contains(key.text())) {
-        throw key.mistake(
-            "unknown key \"%s\"; one of %s".formatted(key.text(), String.join(", ", allowed)));
-      }
-    }
+    keys.forEach(
+        (word, key) -> {
+          if (!Arrays.asList(allowed).contains(word)) {
+            throw key.mistake(
+                "unknown key \"%s\"; one of %s".formatted(word, String.join(", ", allowed)));
+          }
+        });
     return this;
   }
 

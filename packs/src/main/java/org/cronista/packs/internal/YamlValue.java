@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cronista.model.PartialDate;
 import org.cronista.packs.PackException;
 import org.cronista.packs.PackLocation;
@@ -15,6 +16,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A value in a YAML file, which knows its line. Words are read as written: "no" is a word. */
 final class YamlValue {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final PackFile file;
   private final Node node;
@@ -72,7 +75,9 @@ final class YamlValue {
 
   /** A lemma or phrase: lower case, words joined by one space. */
   String lemma() {
-    return text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String lower = text().toLowerCase(Locale.ROOT);
+    boolean oneWord = lower.indexOf(' ') < 0 && lower.indexOf('\n') < 0 && lower.indexOf('\t') < 0;
+    return oneWord ? lower : BLANKS.matcher(lower).replaceAll(" ");
   }
 
   /** The values of a list; a single value is a list of one. */

@@ -1,0 +1,96 @@
+package org.cronista.coder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cronista.coder.actor.ActorResolver;
+import org.cronista.coder.actor.ActorResolver.DocumentActors;
+import org.cronista.coder.frame.FrameMatch;
+import org.cronista.coder.language.Sentence;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Attribution;
+import org.cronista.model.Claim;
+import org.cronista.model.Document;
+import org.cronista.model.EventTime;
+import org.cronista.model.Modality;
+import org.cronista.model.PlaceMention;
+import org.cronista.model.Quantity;
+
+/** Puts what was found around one trigger together into a claim. */
+final class ClaimAssembler {
+
+  private static final int MAX_PARTIES = 6;
+
+  private final Document document;
+  private final ActorResolver actors;
+  private final DocumentActors names;
+
+  ClaimAssembler(Document document, ActorResolver actors, DocumentActors names) {
+    this.document = document;
+    this.actors = actors;
+    this.names = names;
+  }
+
+  /** What was found around a trigger, besides the frame itself. */
+  record Findings(
+      List<PlaceMention> places,
+      Optional<EventTime> time,
+      List<Quantity> quantities,
+      List<Attribution> attribution,
+      Modality modality) {}
+
+  Claim assemble(Sentence sentence, FrameMatch match, Findings findings) {
+    return Claim.builder(
+            document.id(),
+            match.type(),
+            sentence.span(),
+            sentence.mention(match.firstToken(), match.lastToken()))
+        .article(document.findArticle(sentence.span()).map(a -> a.id()))
+        .mode(match.mode())
+        .subEvent(match.subEvent())
+        .actors(parties(sentence, match.actors()))
+        .recipients(parties(sentence, match.recipients()))
+        .places(findings.places())
+        .time(findings.time())
+        .quantities(findings.quantities())
+        .attribution(findings.attribution())
+        .modality(findings.modality())
+        .confidence(confidence(match))
+        .rule(rule(match))
+        .build();
+  }
+
+  private List<ActorMention> parties(Sentence sentence, List<Integer> heads) {
+    List<ActorMention> parties = new ArrayList<>();
+    for (int head : heads) {
+      if (parties.size() < MAX_PARTIES) {
+        parties.add(actors.resolve(sentence, head, names));
+      }
+    }
+    return parties;
+  }
+
+  /** The frame's own confidence, less where it expected somebody and found nobody. */
+  private static double confidence(FrameMatch match) {
+    double confidence = match.frame().confidence();
+    boolean actorMissing = !match.frame().actor().isEmpty() && match.actors().isEmpty();
+    boolean recipientMissing = !match.frame().recipient().isEmpty() && match.recipients().isEmpty();
+    if (actorMissing && recipientMissing) {
+      return confidence * 0.6;
+    }
+    return actorMissing || recipientMissing ? confidence * 0.85 : confidence;
+  }
+
+  private static String rule(FrameMatch match) {
+    StringBuilder rule = new StringBuilder();
+    rule.append("frame ").append(String.join(" ", match.frame().trigger()));
+    rule.append(" (").append(match.frame().location()).append(")");
+    if (!match.actorRelation().isEmpty()) {
+      rule.append("; actor: ").append(match.actorRelation());
+    }
+    if (!match.recipientRelation().isEmpty()) {
+      rule.append("; recipient: ").append(match.recipientRelation());
+    }
+    return rule.toString();
+  }
+}

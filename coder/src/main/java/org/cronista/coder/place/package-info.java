@@ -1,0 +1,2 @@
+/** Where: place names, found and resolved. */
+package org.cronista.coder.place;

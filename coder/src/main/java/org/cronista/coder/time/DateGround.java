@@ -1,0 +1,36 @@
+package org.cronista.coder.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cronista.model.DatePrecision;
+import org.cronista.model.Span;
+
+/**
+ * A date said elsewhere on which another is founded: the lead of a chronology entry, a heading, the
+ * sentence before.
+ *
+ * @param first its first day
+ * @param last its last day
+ * @param precision how exactly it was said
+ * @param text the words
+ * @param span where they stand
+ * @param rule what it is, in words
+ */
+public record DateGround(
+    LocalDate first,
+    LocalDate last,
+    DatePrecision precision,
+    String text,
+    Optional<Span> span,
+    String rule) {
+
+  /** Whether all its days lie in one year. */
+  boolean isInOneYear() {
+    return first.getYear() == last.getYear();
+  }
+
+  /** Whether it is one day. */
+  boolean isDay() {
+    return first.equals(last);
+  }
+}

@@ -1,0 +1,206 @@
+package org.cronista.coder.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cronista.coder.language.Sentence;
+import org.cronista.model.Article;
+import org.cronista.model.Block;
+import org.cronista.model.BlockKind;
+import org.cronista.model.BlockView;
+import org.cronista.model.DatePrecision;
+import org.cronista.model.Document;
+import org.cronista.model.PartialDate;
+import org.cronista.model.Span;
+import org.cronista.model.TextIndex;
+import org.cronista.model.TimeExpression;
+import org.cronista.model.TimeExpression.Type;
+
+/**
+ * Finds the expressions of time in English sentences and sets them into the calendar.
+ *
+ * <p>Types and values are those of TIMEX3 (ISO-TimeML, ISO 24617-1; values after TIDES 2005 and ISO
+ * 8601). What is not said is taken, in this order, from the lead of the chronology entry or a dated
+ * heading, from the date told before in the same article, from the date of saying; a date that
+ * still lacks its year keeps {@code XXXX} for it and is not set into the calendar.
+ *
+ * <p>Works on tokens, and on syntax where sentences are parsed. Immutable, safe for concurrent use.
+ */
+public final class TimeTagger {
+
+  private final TimeWords words;
+  private final TimeReader reader = new TimeReader();
+
+  /** A tagger with the built-in English words. */
+  public TimeTagger() {
+    words = TimeWords.english();
+  }
+
+  /** Time expressions of every sentence of a document; one list per sentence, in order. */
+  public List<List<FoundTime>> tag(Document document, List<Sentence> sentences) {
+    return read(document, sentences).stream().map(SentenceTimes::times).toList();
+  }
+
+  /** Time expressions and grounds of every sentence of a document, in order. */
+  public List<SentenceTimes> read(Document document, List<Sentence> sentences) {
+    List<SentenceTimes> result = new ArrayList<>(sentences.size());
+    DocumentClock clock = new DocumentClock();
+    Anchoring anchoring = new Anchoring(clock);
+    List<Ground> grounds = listGrounds(document);
+    Map<Optional<Article>, Boolean> histories = listHistories(document, sentences);
+    Optional<Article> article = Optional.empty();
+    boolean begun = false;
+    int nextGround = 0;
+    for (Sentence sentence : sentences) {
+      Span span = sentence.span();
+      Optional<Article> here = document.findArticle(span);
+      if (!begun || !here.equals(article)) {
+        clock.beginArticle(document.saidOn(span), histories.getOrDefault(here, false));
+        article = here;
+        begun = true;
+      }
+      while (nextGround < grounds.size() && grounds.get(nextGround).start() <= span.start()) {
+        clock.beginEntry(grounds.get(nextGround).date());
+        nextGround++;
+      }
+      clock.enter(sentence.block());
+      DateContext context = clock.context();
+      result.add(new SentenceTimes(readSentence(sentence, clock, anchoring), context));
+    }
+    return result;
+  }
+
+  private List<FoundTime> readSentence(
+      Sentence sentence, DocumentClock clock, Anchoring anchoring) {
+    TimeText text = new TimeText(sentence, words);
+    List<Piece> pieces = reader.read(text);
+    if (pieces.isEmpty()) {
+      return List.of();
+    }
+    List<FoundTime> found = new ArrayList<>(pieces.size());
+    boolean[] quoted = Quotations.inside(text);
+    for (Piece piece : pieces) {
+      Tense tense = Tense.around(text, piece.first(), piece.last());
+      if (tense == Tense.PAST && !Narration.isAdverbial(text, piece)) {
+        tense = Tense.PRESENT;
+      }
+      Resolved resolved = anchoring.resolve(piece.meaning(), tense, quoted[piece.first()]);
+      FoundTime time = found(sentence, piece, resolved, Dateline.is(text, piece));
+      found.add(time);
+      if (Narration.moves(text, time, piece.meaning())) {
+        clock.reach(ground(time));
+      }
+    }
+    return found;
+  }
+
+  private static FoundTime found(
+      Sentence sentence, Piece piece, Resolved resolved, boolean dateline) {
+    return new FoundTime(
+        piece.first(),
+        piece.last(),
+        new TimeExpression(
+            sentence.mention(piece.first(), piece.last()), type(piece.meaning()), resolved.value()),
+        resolved.first(),
+        resolved.last(),
+        resolved.precision(),
+        resolved.inferred(),
+        dateline ? FoundTime.DATELINE : resolved.rule());
+  }
+
+  private static Type type(Meaning meaning) {
+    if (meaning instanceof Meaning.Lasting) {
+      return Type.DURATION;
+    }
+    if (meaning instanceof Meaning.Repeated) {
+      return Type.SET;
+    }
+    return meaning instanceof Meaning.Hour ? Type.TIME : Type.DATE;
+  }
+
+  private static DateGround ground(FoundTime time) {
+    return new DateGround(
+        time.first().orElseThrow(),
+        time.last().orElseThrow(),
+        time.precision(),
+        time.expression().mention().text(),
+        Optional.of(time.expression().mention().span()),
+        "date carried from the sentence before");
+  }
+
+  // ---- grounds: entry dates and headings ----------------------------------------------------
+
+  /** From a place in the text on, this date governs (or, when empty, none does). */
+  private record Ground(int start, Optional<DateGround> date) {}
+
+  private List<Ground> listGrounds(Document document) {
+    List<Ground> grounds = new ArrayList<>();
+    TextIndex index = TextIndex.of(document.text());
+    boolean underEntry = false;
+    for (Block block : document.blocks()) {
+      BlockKind kind = block.kind();
+      if (kind == BlockKind.ENTRY_DATE) {
+        grounds.add(
+            new Ground(
+                block.hull().start(), leadDate(document, index, block, "the chronology entry")));
+        underEntry = true;
+      } else if (kind == BlockKind.HEADING) {
+        Optional<DateGround> date = leadDate(document, index, block, "the heading");
+        if (date.isPresent() || underEntry || !grounds.isEmpty()) {
+          grounds.add(new Ground(block.hull().start(), date));
+        }
+        underEntry = false;
+      }
+    }
+    return grounds;
+  }
+
+  private static Optional<DateGround> leadDate(
+      Document document, TextIndex index, Block block, String name) {
+    String line = BlockView.of(document.text(), index, block).text();
+    return LeadDates.read(line)
+        .map(
+            date ->
+                new DateGround(
+                    date.first(),
+                    date.last(),
+                    date.precision(),
+                    index.words(block.hull()),
+                    Optional.of(block.hull()),
+                    name));
+  }
+
+  // ---- history or news ----------------------------------------------------------------------
+
+  /** Whether an article names more years long past than days near the time of saying. */
+  private Map<Optional<Article>, Boolean> listHistories(
+      Document document, List<Sentence> sentences) {
+    Map<Optional<Article>, int[]> counts = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      Optional<Article> article = document.findArticle(sentence.span());
+      int said = document.saidOn(sentence.span()).map(PartialDate::year).orElse(9999);
+      int[] count = counts.computeIfAbsent(article, a -> new int[2]);
+      TimeText text = new TimeText(sentence, words);
+      for (int i = 0; i < text.size(); i++) {
+        int year = text.year(i);
+        if (year > 0 && year < said - 1) {
+          count[0]++;
+        } else if (text.weekday(i) > 0
+            || text.isKind(i, "deictic-day")
+            || text.isKind(i, "deictic-night")
+            || year == said) {
+          count[1]++;
+        }
+      }
+    }
+    Map<Optional<Article>, Boolean> histories = new HashMap<>();
+    counts.forEach((article, count) -> histories.put(article, count[0] > 2 * count[1]));
+    return histories;
+  }
+
+  /** A written date's first and last day. */
+  record Days(LocalDate first, LocalDate last, DatePrecision precision) {}
+}

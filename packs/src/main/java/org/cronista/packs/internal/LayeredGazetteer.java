@@ -1,0 +1,48 @@
+package org.cronista.packs.internal;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.cronista.packs.Gazetteer;
+import org.cronista.packs.Place;
+
+/**
+ * The places of packs over the countries over the places of the world. The world's places are read
+ * when somebody first asks, for they take most of the time and many runs never ask.
+ */
+final class LayeredGazetteer implements Gazetteer {
+
+  private final Supplier<Layers> layers;
+
+  /**
+   * A gazetteer.
+   *
+   * @param layers asked again and again, and so to remember
+   */
+  LayeredGazetteer(Supplier<Layers> layers) {
+    this.layers = layers;
+  }
+
+  @Override
+  public List<Place> listPlaces(String name) {
+    String normal = PlaceName.normalise(name);
+    Layers all = layers.get();
+    return Stream.of(
+            all.packs().listPlaces(normal),
+            all.countries().listPlaces(normal),
+            all.listWorldPlaces(normal))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public boolean isPrefix(String words) {
+    String normal = PlaceName.normalise(words);
+    Layers all = layers.get();
+    return !normal.isEmpty()
+        && (all.packs().isPrefix(normal)
+            || all.countries().isPrefix(normal)
+            || all.world().isPrefix(normal));
+  }
+}

@@ -1,0 +1,133 @@
+package org.cronista.packs.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cronista.packs.Country;
+import org.cronista.packs.Place;
+import org.cronista.packs.internal.TableReader.NamedPlace;
+import org.cronista.packs.internal.WorldPlaces.Kind;
+
+/**
+ * The three layers of the gazetteer.
+ *
+ * <p>Where a pack names a place that the world's places have too, the pack's replaces it and takes
+ * over its GeoNames identifier and population; it is also found by the names of the one replaced.
+ *
+ * @param packs places of packs
+ * @param countries the countries; a pack's own place of kind {@code country} replaces the country
+ * @param world all others
+ * @param replaced by row of the world's places: the pack's place that stands for it
+ */
+record Layers(
+    NamedPlaces packs, NamedPlaces countries, WorldPlaces world, Map<Integer, Place> replaced) {
+
+  private static final String COUNTRY = "country";
+  private static final int COUNTRY_PRECISION = 6;
+  private static final int ADMIN1_PRECISION = 4;
+  private static final double SAME_TOWN_KILOMETRES = 25;
+  private static final Set<String> POPULATED =
+      Set.of("city", "town", "village", "neighbourhood", "municipality");
+  private static final Set<String> DIVISIONS =
+      Set.of("department", "province", "state", "region", "governorate", "admin1");
+
+  /** Lays them over each other. */
+  static Layers of(List<NamedPlace> packPlaces, List<Country> countries, WorldPlaces world) {
+    Map<Integer, Place> replaced = new HashMap<>();
+    NamedPlaces packs = new NamedPlaces();
+    Map<String, Place> packCountries = new HashMap<>();
+    for (NamedPlace named : packPlaces) {
+      Place place = enriched(named, world, replaced);
+      names(place.name(), named.alternates()).forEach(name -> packs.add(name, place));
+      if (place.kind().equals(COUNTRY)) {
+        packCountries.putIfAbsent(place.country(), place);
+      }
+    }
+    NamedPlaces others = new NamedPlaces();
+    for (Country country : countries) {
+      Optional<Place> ofPack = Optional.ofNullable(packCountries.get(country.iso3()));
+      Place place = ofPack.orElseGet(() -> placeOf(country));
+      names(country.name(), country.names())
+          .filter(name -> ofPack.isEmpty() || !isAmong(place, packs, name))
+          .forEach(name -> others.add(name, place));
+    }
+    return new Layers(packs, others, world, replaced);
+  }
+
+  private static boolean isAmong(Place place, NamedPlaces places, String name) {
+    return places.listPlaces(PlaceName.normalise(name)).contains(place);
+  }
+
+  private static Stream<String> names(String name, List<String> others) {
+    return Stream.concat(Stream.of(name), others.stream());
+  }
+
+  private static Place placeOf(Country country) {
+    return new Place(
+        OptionalLong.empty(),
+        country.name(),
+        COUNTRY,
+        country.iso3(),
+        Optional.empty(),
+        country.centre(),
+        COUNTRY_PRECISION,
+        0,
+        false);
+  }
+
+  private static Place enriched(NamedPlace named, WorldPlaces world, Map<Integer, Place> replaced) {
+    Place place = named.place();
+    OptionalInt same =
+        Stream.concat(
+                names(place.name(), named.alternates()),
+                // "La Paz" for the pack's "La Paz Department"
+                isDivision(place) ? place.admin1().stream() : Stream.empty())
+            .map(PlaceName::normalise)
+            .flatMap(name -> world.listRows(name, row -> isSame(place, world, row)).stream())
+            .mapToInt(Integer::intValue)
+            .findFirst();
+    if (same.isEmpty()) {
+      return place;
+    }
+    int row = same.getAsInt();
+    Place enriched =
+        new Place(
+            world.geonamesId(row),
+            place.name(),
+            place.kind(),
+            place.country(),
+            place.admin1(),
+            place.coordinates(),
+            place.precision(),
+            world.population(row),
+            true);
+    replaced.putIfAbsent(row, enriched);
+    return enriched;
+  }
+
+  /** The world's places of a normalised name, or what replaces them. */
+  List<Place> listWorldPlaces(String normalName) {
+    return world.listRows(normalName, row -> true).stream()
+        .map(row -> Optional.ofNullable(replaced.get(row)).orElseGet(() -> world.place(row)))
+        .toList();
+  }
+
+  private static boolean isDivision(Place place) {
+    return place.precision() == ADMIN1_PRECISION && DIVISIONS.contains(place.kind());
+  }
+
+  private static boolean isSame(Place place, WorldPlaces world, int row) {
+    if (!world.country(row).equals(place.country())) {
+      return false;
+    }
+    return world.kind(row) == Kind.ADMIN1
+        ? isDivision(place)
+        : POPULATED.contains(place.kind())
+            && place.coordinates().kilometresTo(world.coordinates(row)) <= SAME_TOWN_KILOMETRES;
+  }
+}

@@ -1,0 +1,72 @@
+package org.cronista.reader.internal.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.cronista.model.Warning;
+import org.cronista.reader.internal.Draft;
+import org.cronista.reader.internal.Format;
+import org.cronista.reader.internal.RawFile;
+import org.cronista.reader.internal.ReadProblem;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** Web pages. Nothing is fetched: neither frames, images, style sheets nor scripts. */
+public final class Html implements Format {
+
+  private static final int SHORTEST_MAIN = 200;
+
+  @Override
+  public String mediaType() {
+    return "text/html";
+  }
+
+  @Override
+  public Draft read(RawFile file) {
+    return of(parse(file.bytes()), List.of());
+  }
+
+  /** The draft of a page that is already text, for example the body of a mail. */
+  static Draft of(String html) {
+    return of(Jsoup.parse(html), List.of());
+  }
+
+  /** The draft of a parsed page. */
+  static Draft of(Document page, List<Warning> warnings) {
+    DraftWriter writer = new DraftWriter();
+    HtmlBlocks.write(page.body(), findMain(page), writer);
+    return new Draft(writer.text(), writer.chunks(), PageFacts.of(page), warnings);
+  }
+
+  private static Document parse(byte[] bytes) {
+    try {
+      Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+      boolean declared = page.selectFirst("meta[charset], meta[http-equiv=Content-Type]") != null;
+      // jsoup takes a page that names no charset to be UTF-8; older pages seldom are.
+      return declared || page.text().indexOf('\uFFFD') < 0
+          ? page
+          : Jsoup.parse(Decoded.of(bytes).text());
+    } catch (IOException e) {
+      throw ReadProblem.failed("The page cannot be parsed. Save it again from the browser.");
+    }
+  }
+
+  /** The element that holds the text, when the page marks one. */
+  private static Optional<Element> findMain(Document page) {
+    for (String query :
+        List.of("main", "[role=main]", "article", "[itemprop=articleBody]", ".entry-content")) {
+      Elements found = page.select(query);
+      List<Element> large = found.stream().filter(e -> e.text().length() >= SHORTEST_MAIN).toList();
+      if (large.size() == 1) {
+        return Optional.of(large.get(0));
+      }
+      if (large.size() > 1) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

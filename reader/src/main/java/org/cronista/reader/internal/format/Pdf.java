@@ -1,0 +1,74 @@
+package org.cronista.reader.internal.format;
+
+import java.io.IOException;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.cronista.model.Found;
+import org.cronista.model.PartialDate;
+import org.cronista.reader.internal.Draft;
+import org.cronista.reader.internal.Format;
+import org.cronista.reader.internal.Hints;
+import org.cronista.reader.internal.RawFile;
+import org.cronista.reader.internal.ReadProblem;
+
+/** PDF files that hold their text; pictures of pages are not read. */
+final class Pdf implements Format {
+
+  @Override
+  public String mediaType() {
+    return "application/pdf";
+  }
+
+  @Override
+  public Draft read(RawFile file) {
+    try (PDDocument pdf = Loader.loadPDF(file.bytes())) {
+      List<PdfLine> lines = PdfLines.of(pdf);
+      if (lines.isEmpty()) {
+        throw ReadProblem.failed(
+            "There is no text in it: its "
+                + pdf.getNumberOfPages()
+                + " pages are probably scanned pictures. Run text recognition (OCR) on it first.");
+      }
+      DraftWriter writer = new DraftWriter();
+      PdfBlocks.write(lines, writer);
+      return new Draft(
+          writer.text(), writer.chunks(), hints(pdf.getDocumentInformation()), List.of());
+    } catch (InvalidPasswordException e) {
+      throw ReadProblem.failed("It is protected by a password. Save a copy without one.");
+    } catch (IOException e) {
+      throw ReadProblem.failed(
+          "The PDF is damaged or cut short. Fetch it again, or print it to a new PDF.");
+    }
+  }
+
+  private static Hints hints(PDDocumentInformation information) {
+    return Hints.none()
+        .withWeakTitle(
+            Optional.ofNullable(information.getTitle())
+                .map(String::strip)
+                .filter(title -> !title.isEmpty() && !title.matches("(?i).*\\.(?:docx?|indd|pdf)$"))
+                .map(title -> Found.inMetadata(title, "pdf-metadata")))
+        .withWeakAuthors(
+            Optional.ofNullable(information.getAuthor())
+                .map(String::strip)
+                .filter(author -> author.indexOf(' ') > 0)
+                .map(author -> List.of(Found.inMetadata(author, "pdf-metadata")))
+                .orElse(List.of()))
+        .withWeakPublished(
+            Optional.ofNullable(information.getCreationDate())
+                .map(Pdf::day)
+                .map(day -> Found.inMetadata(day, "pdf-metadata")));
+  }
+
+  private static PartialDate day(Calendar calendar) {
+    return new PartialDate(
+        calendar.get(Calendar.YEAR),
+        java.util.OptionalInt.of(calendar.get(Calendar.MONTH) + 1),
+        java.util.OptionalInt.of(calendar.get(Calendar.DAY_OF_MONTH)));
+  }
+}

@@ -1,0 +1,161 @@
+package org.cronista.reader.internal.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the pieces of lines on a page into reading order, column after column. */
+final class PdfColumns {
+
+  private static final int FEWEST_LINES = 4;
+  private static final int PROSE = 22;
+  private static final float STEP = 2f;
+
+  private PdfColumns() {}
+
+  static List<PdfLine> inReadingOrder(List<PdfLine> pieces) {
+    List<PdfLine> ordered = new ArrayList<>();
+    order(joinPageNumbers(pieces), ordered);
+    return ordered;
+  }
+
+  /** A number far to the right of words on the same line is a page number in a list of contents. */
+  private static List<PdfLine> joinPageNumbers(List<PdfLine> pieces) {
+    List<PdfLine> joined = new ArrayList<>();
+    for (PdfLine piece : pieces) {
+      int last = joined.size() - 1;
+      boolean number = piece.words().matches("\\d{1,4}");
+      if (number && last >= 0 && sameRow(joined.get(last), piece)) {
+        joined.set(last, joined.get(last).with(piece));
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean sameRow(PdfLine left, PdfLine right) {
+    return Math.abs(left.baseline() - right.baseline()) < Math.max(left.size(), right.size()) * 0.4;
+  }
+
+  private static void order(List<PdfLine> pieces, List<PdfLine> ordered) {
+    if (pieces.isEmpty()) {
+      return;
+    }
+    float gutter = findGutter(pieces);
+    if (Float.isNaN(gutter)) {
+      addColumn(joinRows(pieces), ordered);
+      return;
+    }
+    List<PdfLine> left = new ArrayList<>();
+    List<PdfLine> right = new ArrayList<>();
+    List<PdfLine> across = new ArrayList<>();
+    for (PdfLine piece : pieces) {
+      if (piece.left() < gutter && piece.right() > gutter) {
+        order(left, ordered);
+        order(right, ordered);
+        left.clear();
+        right.clear();
+        across.add(piece);
+      } else {
+        addColumn(joinRows(across), ordered);
+        across.clear();
+        (piece.right() <= gutter ? left : right).add(piece);
+      }
+    }
+    addColumn(joinRows(across), ordered);
+    order(left, ordered);
+    order(right, ordered);
+  }
+
+  /**
+   * Where a white strip parts the page into columns of prose; NaN when none does. Headlines,
+   * running heads and page numbers may lie across it.
+   */
+  private static float findGutter(List<PdfLine> pieces) {
+    float left = Float.MAX_VALUE;
+    float right = 0;
+    for (PdfLine piece : pieces) {
+      left = Math.min(left, piece.left());
+      right = Math.max(right, piece.right());
+    }
+    float width = right - left;
+    float best = Float.NaN;
+    int fewest = Integer.MAX_VALUE;
+    float bestMiddle = Float.MAX_VALUE;
+    for (float x = left + width * 0.2f; x < right - width * 0.2f; x += STEP) {
+      int crossing = 0;
+      int before = 0;
+      int after = 0;
+      for (PdfLine piece : pieces) {
+        boolean prose = piece.words().length() >= PROSE;
+        if (piece.left() < x + 3 && piece.right() > x - 3) {
+          crossing++;
+        } else if (piece.right() <= x) {
+          before += prose ? 1 : 0;
+        } else {
+          after += prose ? 1 : 0;
+        }
+      }
+      float middle = Math.abs(x - (left + right) / 2);
+      boolean good =
+          before >= FEWEST_LINES
+              && after >= FEWEST_LINES
+              && crossing <= (before + after) * 0.35
+              && sideBySide(pieces, x);
+      if (good && (crossing < fewest || (crossing == fewest && middle < bestMiddle))) {
+        fewest = crossing;
+        best = x;
+        bestMiddle = middle;
+      }
+    }
+    return best;
+  }
+
+  /** Whether some lines left and right of {@code x} stand beside each other. */
+  private static boolean sideBySide(List<PdfLine> pieces, float x) {
+    float leftTop = Float.MAX_VALUE;
+    float leftBottom = 0;
+    int beside = 0;
+    for (PdfLine piece : pieces) {
+      if (piece.right() <= x && piece.words().length() >= PROSE) {
+        leftTop = Math.min(leftTop, piece.baseline());
+        leftBottom = Math.max(leftBottom, piece.baseline());
+      }
+    }
+    for (PdfLine piece : pieces) {
+      boolean within = piece.baseline() >= leftTop - 20 && piece.baseline() <= leftBottom + 20;
+      beside += piece.left() >= x && within ? 1 : 0;
+    }
+    return beside >= FEWEST_LINES - 1;
+  }
+
+  /** Pieces of one row become one line, with tabs between, as in a table. */
+  private static List<PdfLine> joinRows(List<PdfLine> pieces) {
+    List<PdfLine> rows = new ArrayList<>();
+    for (PdfLine piece : pieces) {
+      int last = rows.size() - 1;
+      if (last >= 0 && sameRow(rows.get(last), piece) && piece.left() > rows.get(last).right()) {
+        rows.set(last, rows.get(last).with(piece));
+      } else {
+        rows.add(piece);
+      }
+    }
+    return rows;
+  }
+
+  private static void addColumn(List<PdfLine> lines, List<PdfLine> ordered) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    int number = ordered.isEmpty() ? 1 : ordered.get(ordered.size() - 1).column() + 1;
+    float left = Float.MAX_VALUE;
+    float right = 0;
+    for (PdfLine line : lines) {
+      left = Math.min(left, line.left());
+      right = Math.max(right, line.right());
+    }
+    for (PdfLine line : lines) {
+      ordered.add(line.inColumn(number, left, right));
+    }
+  }
+}

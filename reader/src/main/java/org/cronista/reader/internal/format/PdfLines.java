@@ -1,0 +1,220 @@
+package org.cronista.reader.internal.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Takes the letters off the pages of a PDF and puts them together into lines. */
+final class PdfLines extends PDFTextStripper {
+
+  private static final float WIDE_GAP = 1.1f;
+  private static final float TABLE_GAP = 1.2f;
+  private static final float WORD_GAP = 0.18f;
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private final List<PdfLine> lines = new ArrayList<>();
+  private final List<TextPosition> letters = new ArrayList<>();
+
+  private PdfLines() {
+    setSuppressDuplicateOverlappingText(true);
+  }
+
+  /** The lines of all pages, page by page, columns in reading order. */
+  static List<PdfLine> of(PDDocument pdf) throws IOException {
+    PdfLines stripper = new PdfLines();
+    try (Writer nowhere = Writer.nullWriter()) {
+      stripper.writeText(pdf, nowhere);
+    }
+    return stripper.lines;
+  }
+
+  @Override
+  protected void writePage() {
+    for (List<TextPosition> article : getCharactersByArticle()) {
+      letters.addAll(article);
+    }
+    PDPage page = getCurrentPage();
+    float height = page.getCropBox().getHeight();
+    if (page.getRotation() % 180 != 0) {
+      height = page.getCropBox().getWidth();
+    }
+    List<PdfLine> pieces = pieces(runs(letters), getCurrentPageNo(), height);
+    lines.addAll(PdfColumns.inReadingOrder(pieces));
+    letters.clear();
+  }
+
+  /**
+   * Runs of letters as they were set, one after the other on a line. A jump to another line, back,
+   * or over a wide gap begins a new run; a raised note mark stays in its run.
+   */
+  private static List<List<TextPosition>> runs(List<TextPosition> letters) {
+    List<List<TextPosition>> runs = new ArrayList<>();
+    List<TextPosition> run = new ArrayList<>();
+    for (TextPosition letter : letters) {
+      if (letter.getUnicode() == null || letter.getDir() != 0) {
+        continue;
+      }
+      if (!run.isEmpty() && !goesOn(run.get(run.size() - 1), letter)) {
+        addRun(runs, run);
+        run = new ArrayList<>();
+      }
+      run.add(letter);
+    }
+    addRun(runs, run);
+    runs.sort(
+        Comparator.<List<TextPosition>>comparingDouble(r -> usualBaseline(r, usualSize(r)))
+            .thenComparingDouble(r -> r.get(0).getXDirAdj()));
+    return runs;
+  }
+
+  private static boolean goesOn(TextPosition before, TextPosition letter) {
+    float size = Math.max(before.getFontSizeInPt(), letter.getFontSizeInPt());
+    float gap = letter.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+    return Math.abs(letter.getYDirAdj() - before.getYDirAdj()) <= size * 0.5f
+        && gap > -size * 0.6f
+        && gap <= size * WIDE_GAP;
+  }
+
+  private static void addRun(List<List<TextPosition>> runs, List<TextPosition> run) {
+    int first = 0;
+    int last = run.size();
+    while (first < last && run.get(first).getUnicode().isBlank()) {
+      first++;
+    }
+    while (last > first && run.get(last - 1).getUnicode().isBlank()) {
+      last--;
+    }
+    if (last > first) {
+      runs.add(new ArrayList<>(run.subList(first, last)));
+    }
+  }
+
+  /** Runs that stand close to each other on one line become one piece. */
+  private static List<PdfLine> pieces(List<List<TextPosition>> runs, int page, float height) {
+    List<PdfLine> pieces = new ArrayList<>();
+    List<List<TextPosition>> open = new ArrayList<>();
+    for (List<TextPosition> run : runs) {
+      int near = open.size() - 1;
+      while (near >= 0 && !isBeside(open.get(near), run)) {
+        near--;
+      }
+      if (near >= 0 && near >= open.size() - 8) {
+        open.get(near).addAll(run);
+      } else {
+        open.add(run);
+      }
+    }
+    for (List<TextPosition> letters : open) {
+      pieces.add(line(letters, page, height));
+    }
+    return pieces;
+  }
+
+  private static boolean isBeside(List<TextPosition> left, List<TextPosition> right) {
+    TextPosition last = left.get(left.size() - 1);
+    TextPosition first = right.get(0);
+    float size = Math.max(last.getFontSizeInPt(), first.getFontSizeInPt());
+    float gap = first.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+    return Math.abs(last.getYDirAdj() - first.getYDirAdj()) <= size * 0.35f
+        && gap > -size * 0.3f
+        && gap <= size * 0.7f;
+  }
+
+  private static PdfLine line(List<TextPosition> letters, int page, float height) {
+    float size = usualSize(letters);
+    float baseline = usualBaseline(letters, size);
+    StringBuilder words = new StringBuilder();
+    int bold = 0;
+    int inked = 0;
+    TextPosition before = letters.get(0);
+    float inkEnd = before.getXDirAdj();
+    for (TextPosition letter : letters) {
+      float gap = letter.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+      boolean blank = letter.getUnicode().isBlank();
+      if (!blank && letter.getXDirAdj() - inkEnd > size * TABLE_GAP && !words.isEmpty()) {
+        words.setLength(endsBlank(words) ? words.length() - 1 : words.length());
+        words.append('\t');
+      } else if ((blank || gap > size * WORD_GAP) && !words.isEmpty() && !endsBlank(words)) {
+        words.append(' ');
+      }
+      if (!blank) {
+        words.append(raised(letter, size, baseline) ? superscript(letter) : letter.getUnicode());
+        bold += isBold(letter.getFont()) ? 1 : 0;
+        inked++;
+        inkEnd = letter.getXDirAdj() + letter.getWidthDirAdj();
+      }
+      before = letter;
+    }
+    TextPosition first = letters.get(0);
+    float right = before.getXDirAdj() + before.getWidthDirAdj();
+    return new PdfLine(
+        page,
+        height,
+        first.getXDirAdj(),
+        right,
+        baseline,
+        size,
+        bold > inked * 0.8,
+        0,
+        first.getXDirAdj(),
+        right,
+        words.toString().strip());
+  }
+
+  private static boolean endsBlank(StringBuilder words) {
+    return Character.isWhitespace(words.charAt(words.length() - 1));
+  }
+
+  private static float usualSize(List<TextPosition> letters) {
+    Map<Float, Integer> counts = new HashMap<>();
+    float best = letters.get(0).getFontSizeInPt();
+    int most = 0;
+    for (TextPosition letter : letters) {
+      float size = Math.round(letter.getFontSizeInPt() * 10) / 10f;
+      int count = counts.merge(size, 1, Integer::sum);
+      if (count > most || (count == most && size > best)) {
+        most = count;
+        best = size;
+      }
+    }
+    return best;
+  }
+
+  private static float usualBaseline(List<TextPosition> letters, float size) {
+    for (TextPosition letter : letters) {
+      if (letter.getFontSizeInPt() >= size * 0.95f) {
+        return letter.getYDirAdj();
+      }
+    }
+    return letters.get(0).getYDirAdj();
+  }
+
+  private static boolean raised(TextPosition letter, float size, float baseline) {
+    return letter.getFontSizeInPt() < size * 0.85f
+        && baseline - letter.getYDirAdj() > size * 0.12f
+        && letter.getUnicode().matches("\\d+");
+  }
+
+  private static String superscript(TextPosition letter) {
+    StringBuilder marks = new StringBuilder();
+    for (char c : letter.getUnicode().toCharArray()) {
+      marks.append(SUPERSCRIPTS.charAt(Character.digit(c, 10)));
+    }
+    return marks.toString();
+  }
+
+  private static boolean isBold(PDFont font) {
+    String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+    return name.contains("bold") || name.contains("black") || name.contains("heavy");
+  }
+}

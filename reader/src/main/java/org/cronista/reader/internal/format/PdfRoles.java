@@ -1,0 +1,165 @@
+package org.cronista.reader.internal.format;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cronista.model.BlockKind;
+import org.cronista.reader.internal.text.Furniture;
+import org.cronista.reader.internal.text.Marks;
+
+/** Says of every printed line what it is, as far as size, place and repetition tell. */
+final class PdfRoles {
+
+  private static final float MARGIN = 0.12f;
+  private static final int LONGEST_HEADING = 140;
+
+  private final List<PdfLine> lines;
+  private final float bodySize;
+  private final List<BlockKind> roles;
+
+  PdfRoles(List<PdfLine> lines, float bodySize) {
+    this.lines = lines;
+    this.bodySize = bodySize;
+    this.roles = new ArrayList<>(Collections.nCopies(lines.size(), BlockKind.PARAGRAPH));
+  }
+
+  List<BlockKind> find() {
+    markRunningHeads();
+    markContents();
+    markTables();
+    markNotes();
+    markHeadings();
+    return roles;
+  }
+
+  private boolean isFree(int i) {
+    return roles.get(i) == BlockKind.PARAGRAPH;
+  }
+
+  /** Lines at the edge of the page that come back on other pages, and page numbers. */
+  private void markRunningHeads() {
+    Map<String, Set<Integer>> pages = new HashMap<>();
+    for (PdfLine line : lines) {
+      if (atEdge(line)) {
+        pages.computeIfAbsent(key(line), k -> new HashSet<>()).add(line.page());
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      PdfLine line = lines.get(i);
+      if (!atEdge(line)) {
+        continue;
+      }
+      if (Furniture.isPageNumber(line.words())) {
+        roles.set(i, BlockKind.PAGE_NUMBER);
+      } else if (pages.getOrDefault(key(line), Set.of()).size() >= 2
+          && line.words().length() <= 140) {
+        roles.set(i, BlockKind.RUNNING_HEAD);
+      }
+    }
+  }
+
+  private static String key(PdfLine line) {
+    return line.words().replaceAll("\\d+", "#").replaceAll("\\s+", " ");
+  }
+
+  private static boolean atEdge(PdfLine line) {
+    return line.baseline() < line.pageHeight() * MARGIN
+        || line.baseline() > line.pageHeight() * (1 - MARGIN);
+  }
+
+  private void markContents() {
+    for (int i = 0; i < lines.size(); i++) {
+      boolean near = isContents(i - 1) || isContents(i + 1) || isContents(i - 2);
+      if (isFree(i) && isContents(i) && near && count() >= 3) {
+        roles.set(i, BlockKind.CONTENTS);
+        if (i > 0 && Furniture.isContentsHead(lines.get(i - 1).words())) {
+          roles.set(i - 1, BlockKind.CONTENTS);
+        }
+      }
+    }
+  }
+
+  private int count() {
+    int count = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      count += isContents(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isContents(int i) {
+    return i >= 0
+        && i < lines.size()
+        && lines.get(i).words().matches(".*\\p{L}.*(?:\\t|\\.{3,}\\s?|…\\s?)\\d{1,4}$")
+        && lines.get(i).words().chars().filter(c -> c == '\t').count() <= 1
+        && lines.get(i).words().replaceAll("[^\\p{L}]", "").length() >= 4
+        && !Marks.plain(lines.get(i).words()).matches("\\d.*")
+        && lines.get(i).page() <= 6;
+  }
+
+  /** Rows with gaps, beside other rows with gaps. */
+  private void markTables() {
+    for (int i = 0; i < lines.size(); i++) {
+      boolean near = hasGap(i - 1) || hasGap(i + 1) || hasGap(i - 2) || hasGap(i + 2);
+      boolean between = hasGap(i - 1) && hasGap(i + 1) && lines.get(i).words().length() < 60;
+      if (isFree(i) && ((hasGap(i) && near) || between)) {
+        roles.set(i, BlockKind.TABLE);
+      }
+    }
+  }
+
+  private boolean hasGap(int i) {
+    return i >= 0 && i < lines.size() && lines.get(i).words().indexOf('\t') >= 0;
+  }
+
+  private void markNotes() {
+    boolean inNotes = false;
+    for (int i = 0; i < lines.size(); i++) {
+      PdfLine line = lines.get(i);
+      boolean small = line.size() < bodySize * 0.95f;
+      if (!isFree(i)) {
+        continue;
+      }
+      boolean top = line.page() == 1 && line.baseline() < line.pageHeight() * 0.3f;
+      if (small && !top && startsNote(line.words())) {
+        inNotes = true;
+      } else if (!small) {
+        inNotes = false;
+      }
+      if (inNotes) {
+        roles.set(i, BlockKind.NOTE);
+      }
+    }
+  }
+
+  private static boolean startsNote(String words) {
+    return Marks.startsNote(words) && words.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private void markHeadings() {
+    float largest = 0;
+    for (PdfLine line : lines) {
+      largest = line.page() == 1 ? Math.max(largest, line.size()) : largest;
+    }
+    boolean titled = largest > bodySize * 1.2f;
+    for (int i = 0; i < lines.size(); i++) {
+      PdfLine line = lines.get(i);
+      if (!isFree(i) || line.words().length() > LONGEST_HEADING) {
+        continue;
+      }
+      if (titled && line.page() == 1 && line.size() >= largest - 0.3f) {
+        roles.set(i, BlockKind.TITLE);
+      } else if (line.size() > bodySize * 1.08f || (line.bold() && isShort(line))) {
+        roles.set(i, BlockKind.HEADING);
+      }
+    }
+  }
+
+  private static boolean isShort(PdfLine line) {
+    return line.words().length() <= 90 && !Marks.endsInComma(line.words());
+  }
+}

@@ -1,0 +1,40 @@
+package org.cronista.reconciler;
+
+import java.util.List;
+import org.cronista.model.Actor;
+import org.cronista.model.Claim;
+import org.cronista.model.ClaimId;
+import org.cronista.model.Disagreement;
+import org.cronista.model.Event;
+
+/**
+ * What happened, as far as the claims tell, and where the accounts part.
+ *
+ * @param events sorted by time, then identifier; undated events last
+ * @param disagreements in the order of their events
+ * @param actors everybody who acts, suffers or speaks: most mentions first, then identifier
+ * @param links for every event told by several claims, the links that tied them together
+ */
+public record Reconciliation(
+    List<Event> events, List<Disagreement> disagreements, List<Actor> actors, List<Link> links) {
+
+  /** Copies the lists. */
+  public Reconciliation {
+    events = List.copyOf(events);
+    disagreements = List.copyOf(disagreements);
+    actors = List.copyOf(actors);
+    links = List.copyOf(links);
+  }
+
+  /** The links that tied {@code claim} to others; empty when it stands alone. */
+  public List<Link> listLinks(ClaimId claim) {
+    return links.stream()
+        .filter(link -> link.first().equals(claim) || link.second().equals(claim))
+        .toList();
+  }
+
+  /** The events that {@code claim} is told of: one, or none for plans, threats and negations. */
+  public List<Event> listEvents(Claim claim) {
+    return events.stream().filter(event -> event.claims().contains(claim.id())).toList();
+  }
+}

@@ -1,0 +1,181 @@
+package org.cronista.reconciler.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cronista.model.Claim;
+import org.cronista.model.ClaimId;
+import org.cronista.model.DatePrecision;
+import org.cronista.model.Measure;
+import org.cronista.model.Modality;
+
+/**
+ * A claim with everything that comparing it needs, worked out once.
+ *
+ * <p>Two accounts are equal when their claims are.
+ */
+final class Account implements Comparable<Account> {
+
+  private final Claim claim;
+  private final Telling telling;
+  private final Family family;
+  private final Setting setting;
+  private final Parties actors;
+  private final Parties recipients;
+  private final Marks marks;
+  private final List<Figure> figures;
+  private final boolean whole;
+  private final boolean campaign;
+
+  Account(
+      Claim claim,
+      Telling telling,
+      Setting setting,
+      Parties actors,
+      Parties recipients,
+      Marks marks) {
+    this.claim = claim;
+    this.telling = telling;
+    this.family = Family.of(claim);
+    this.setting = setting;
+    this.actors = actors;
+    this.recipients = recipients;
+    this.marks = marks;
+    this.figures = FigureReader.read(this);
+    this.whole = findWhole();
+    this.campaign = findCampaign();
+  }
+
+  /**
+   * By what else an account can be known again.
+   *
+   * @param stems stems of the sentence's words
+   * @param trigger the trigger's stem
+   * @param instruments numbers of decrees and laws the act consists of
+   * @param onceOnly what the actor can do once only within a short time, such as taking office
+   */
+  record Marks(
+      Set<String> stems, String trigger, Set<String> instruments, Optional<String> onceOnly) {
+    /** Copies the sets. */
+    Marks {
+      stems = Set.copyOf(stems);
+      instruments = Set.copyOf(instruments);
+    }
+  }
+
+  Claim claim() {
+    return claim;
+  }
+
+  ClaimId id() {
+    return claim.id();
+  }
+
+  Telling telling() {
+    return telling;
+  }
+
+  Family family() {
+    return family;
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  Optional<Period> period() {
+    return setting.period();
+  }
+
+  Parties actors() {
+    return actors;
+  }
+
+  Parties recipients() {
+    return recipients;
+  }
+
+  Marks marks() {
+    return marks;
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /** Told as having happened. */
+  boolean happened() {
+    return claim.modality().happened();
+  }
+
+  /** Told as denied, or as not having happened. */
+  boolean denies() {
+    return claim.modality() == Modality.DENIED || claim.modality() == Modality.NEGATED;
+  }
+
+  /** It sums up a conflict rather than telling one deed of it. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  /** It tells of a strike, of roadblocks or of a toll that goes on for weeks. */
+  boolean isCampaign() {
+    return campaign;
+  }
+
+  private boolean findWhole() {
+    if (!family.addsUp()) {
+      return false;
+    }
+    boolean running = claim.quantities().stream().anyMatch(quantity -> quantity.cumulative());
+    boolean exact = setting.hasExactPlace();
+    boolean longPeriod = period().filter(when -> !when.isPoint()).isPresent();
+    boolean vagueMonth =
+        period()
+            .filter(
+                when ->
+                    when.precision() == DatePrecision.MONTH
+                        || when.precision() == DatePrecision.YEAR)
+            .isPresent();
+    // "In November, in Senkata" is one deed with a vague date; "in November, in Bolivia" a sum.
+    return exact ? longPeriod && !vagueMonth : running || longPeriod;
+  }
+
+  private boolean findCampaign() {
+    return switch (family) {
+      case OBSTRUCTION -> counts(Measure.BLOCKADES) || !setting.hasExactPlace();
+      case STRIKE ->
+          counts(Measure.DURATION)
+              || period().filter(when -> !when.isPoint()).isPresent()
+              || marks.stems().stream().anyMatch(LASTING::contains);
+      default -> whole;
+    };
+  }
+
+  /** Stems of words that tell of a strike without a set end. */
+  private static final Set<String> LASTING = Set.of("indefi", "genera", "open-e");
+
+  private boolean counts(Measure measure) {
+    return claim.quantities().stream().anyMatch(quantity -> quantity.what().equals(measure));
+  }
+
+  @Override
+  public int compareTo(Account other) {
+    return id().compareTo(other.id());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Account account && claim.equals(account.claim);
+  }
+
+  @Override
+  public int hashCode() {
+    return claim.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return claim.toString();
+  }
+}

@@ -1,0 +1,201 @@
+package org.cronista.reconciler.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
+import org.cronista.model.BlockKind;
+import org.cronista.model.Claim;
+import org.cronista.model.ClaimId;
+import org.cronista.model.Document;
+import org.cronista.model.DocumentId;
+import org.cronista.model.Modality;
+import org.cronista.model.PartialDate;
+import org.cronista.model.PlaceMention;
+import org.cronista.model.TextIndex;
+import org.cronista.reconciler.ReconcilerOptions;
+
+/** Makes accounts of claims: sorted, each claim once, nothing said after the day asked for. */
+final class Accounts {
+
+  private static final Pattern INSTRUMENT =
+      Pattern.compile(
+          "\\b(?:decree|law|resolution|decreto|ley|resolución)s?"
+              + "(?:\\s+(?:supreme|supremo|suprema|no\\.?|n[º°o]\\.?|law))*\\s+(\\d[\\d.,/-]*\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern TAKING_OFFICE =
+      Pattern.compile(
+          "\\b(?:t(?:ook|akes|aking|ake) office|sworn in|inaugurat\\w+|assum\\w+ (?:office|power|the"
+              + " presidency)|asumi\\w*|juramentad\\w+|posesionad\\w+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final ReconcilerOptions options;
+  private final EpisodeFinder episodes;
+  private final Map<String, Actor> known = new HashMap<>();
+
+  Accounts(ReconcilerOptions options, EpisodeFinder episodes) {
+    this.options = options;
+    this.episodes = episodes;
+    options.knownActors().forEach(actor -> known.putIfAbsent(actor.id(), actor));
+  }
+
+  /** Claims said by the day asked for, each once, sorted by identifier. */
+  List<Claim> select(Sources sources, Collection<Claim> claims) {
+    Map<ClaimId, Claim> byId = new TreeMap<>();
+    for (Claim claim : claims) {
+      sources.getDocument(claim.document());
+      byId.putIfAbsent(claim.id(), claim);
+    }
+    if (options.asOf().isEmpty()) {
+      return List.copyOf(byId.values());
+    }
+    LocalDate day = options.asOf().get();
+    Set<String> late = passagesThatTellOfLater(day, byId.values());
+    return byId.values().stream()
+        .filter(
+            claim ->
+                sources
+                    .getDocument(claim.document())
+                    .saidOn(claim.trigger().span())
+                    .map(said -> !said.last().isAfter(day))
+                    .orElseGet(() -> !late.contains(passage(claim))))
+        .toList();
+  }
+
+  /** Articles that tell, as having happened, of something after the day: written after it. */
+  private static Set<String> passagesThatTellOfLater(LocalDate day, Collection<Claim> claims) {
+    Set<String> passages = new HashSet<>();
+    for (Claim claim : claims) {
+      if (claim.modality().happened()
+          && claim.time().filter(time -> time.start().isAfter(day)).isPresent()) {
+        passages.add(passage(claim));
+      }
+    }
+    return passages;
+  }
+
+  private static String passage(Claim claim) {
+    return claim.document() + claim.article().map(article -> "/" + article).orElse("");
+  }
+
+  /** The claims that tell of deeds: asserted, alleged, denied or negated. */
+  List<Account> build(Sources sources, List<Claim> selected) {
+    Map<DocumentId, String> countries = mainCountries(selected);
+    Map<DocumentId, TextIndex> indexes = new HashMap<>();
+    List<Account> accounts = new ArrayList<>();
+    for (Claim claim : selected) {
+      Modality modality = claim.modality();
+      if (modality.happened() || modality == Modality.DENIED || modality == Modality.NEGATED) {
+        Document document = sources.getDocument(claim.document());
+        TextIndex index =
+            indexes.computeIfAbsent(document.id(), id -> TextIndex.of(document.text()));
+        accounts.add(build(sources, claim, document, index, countries));
+      }
+    }
+    return List.copyOf(accounts);
+  }
+
+  private Account build(
+      Sources sources,
+      Claim claim,
+      Document document,
+      TextIndex index,
+      Map<DocumentId, String> countries) {
+    Optional<PartialDate> saidOn = document.saidOn(claim.trigger().span());
+    String sentence = index.words(claim.sentence());
+    Telling telling =
+        new Telling(
+            document,
+            document.sourceName(),
+            sources.key(document),
+            saidOn,
+            passage(claim),
+            sentence,
+            standsInTitle(document, claim));
+    Optional<Period> period = claim.time().map(Period::of);
+    Optional<String> country =
+        country(claim).or(() -> Optional.ofNullable(countries.get(document.id())));
+    Set<String> named = episodes.named(sentence);
+    List<Site> sites = claim.places().stream().map(Site::of).toList();
+    Setting setting =
+        new Setting(
+            period,
+            sites,
+            sites.stream().filter(site -> !site.inferred()).toList(),
+            country,
+            named,
+            episodes.find(named, period, country));
+    return new Account(
+        claim,
+        telling,
+        setting,
+        Parties.of(claim.actors(), known),
+        Parties.of(claim.recipients(), known),
+        marks(claim, sentence));
+  }
+
+  private static boolean standsInTitle(Document document, Claim claim) {
+    return document.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.TITLE)
+        .anyMatch(block -> block.hull().contains(claim.trigger().span()));
+  }
+
+  private static Account.Marks marks(Claim claim, String sentence) {
+    Family family = Family.of(claim);
+    Set<String> instruments = new TreeSet<>();
+    if (family.isMadeByInstrument()) {
+      Matcher matcher = INSTRUMENT.matcher(sentence);
+      while (matcher.find()) {
+        instruments.add(matcher.group(1).replaceAll("[.,/-]", ""));
+      }
+    }
+    Optional<String> onceOnly = Optional.empty();
+    if (family == Family.RESIGNATION) {
+      onceOnly = Optional.of("resign");
+    } else if (TAKING_OFFICE.matcher(claim.trigger().text()).find()) {
+      onceOnly = Optional.of("office");
+    }
+    return new Account.Marks(
+        Words.contentStems(sentence),
+        Words.stem(Words.plain(claim.trigger().text())),
+        instruments,
+        onceOnly);
+  }
+
+  private static Optional<String> country(Claim claim) {
+    Optional<String> ofPlace =
+        claim.places().stream().map(PlaceMention::country).flatMap(Optional::stream).findFirst();
+    return ofPlace.or(() -> countryOf(claim.actors())).or(() -> countryOf(claim.recipients()));
+  }
+
+  private static Optional<String> countryOf(List<ActorMention> mentions) {
+    return mentions.stream().map(ActorMention::country).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The country most claims of a document are set in: the best guess where a claim says none. */
+  private static Map<DocumentId, String> mainCountries(List<Claim> claims) {
+    Map<DocumentId, Map<String, Integer>> counts = new HashMap<>();
+    for (Claim claim : claims) {
+      country(claim)
+          .ifPresent(
+              country ->
+                  counts
+                      .computeIfAbsent(claim.document(), id -> new TreeMap<>())
+                      .merge(country, 1, Integer::sum));
+    }
+    Map<DocumentId, String> main = new HashMap<>();
+    counts.forEach((id, byCountry) -> main.put(id, Tally.most(byCountry)));
+    return main;
+  }
+}

@@ -1,0 +1,132 @@
+package org.cronista.reconciler.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Attribution;
+import org.cronista.model.Claim;
+
+/** Keeps book of everybody who acts, suffers or speaks in the claims. */
+final class ActorLedger {
+
+  private static final String TEXT = "text:";
+
+  private final Map<String, Actor> known;
+  private final Map<String, Entry> entries = new TreeMap<>();
+
+  ActorLedger(Map<String, Actor> known) {
+    this.known = new HashMap<>(known);
+  }
+
+  private static final class Entry {
+    private final SortedMap<String, Integer> names = new TreeMap<>();
+    private final SortedMap<String, Integer> countries = new TreeMap<>();
+    private final SortedMap<String, Integer> sectors = new TreeMap<>();
+    private final Set<String> preferred = new TreeSet<>();
+    private int mentions;
+  }
+
+  /** Enters the claim's parties and speakers. */
+  void enter(Claim claim) {
+    claim.actors().forEach(this::enter);
+    claim.recipients().forEach(this::enter);
+    claim.attribution().forEach(this::enter);
+  }
+
+  private void enter(ActorMention mention) {
+    String words = mention.mention().text().strip();
+    boolean pronoun = Parties.isPronoun(words);
+    if (pronoun && mention.actorId().isEmpty()) {
+      return;
+    }
+    find(mention.actorId(), words)
+        .ifPresent(
+            entry -> {
+              entry.mentions++;
+              if (!pronoun) {
+                Tally.vote(entry.names, folded(words));
+              }
+              mention.name().ifPresent(entry.preferred::add);
+              mention.country().ifPresent(country -> Tally.vote(entry.countries, country));
+              mention.sector().ifPresent(sector -> Tally.vote(entry.sectors, sector));
+            });
+  }
+
+  private void enter(Attribution attribution) {
+    String words = attribution.speaker().strip();
+    boolean pronoun = Parties.isPronoun(words);
+    if (words.isEmpty() || (pronoun && attribution.speakerId().isEmpty())) {
+      return;
+    }
+    find(attribution.speakerId(), words)
+        .ifPresent(
+            entry -> {
+              entry.mentions++;
+              if (!pronoun) {
+                Tally.vote(entry.names, folded(words));
+              }
+            });
+  }
+
+  private static String folded(String words) {
+    return words.replaceAll("\\s+", " ");
+  }
+
+  private Optional<Entry> find(Optional<String> id, String words) {
+    String plain = Words.plain(words).replaceFirst("^(?:the|a|an|el|la|los|las) ", "");
+    if (id.isEmpty() && plain.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(entries.computeIfAbsent(id.orElse(TEXT + plain), key -> new Entry()));
+  }
+
+  /** Everybody entered: most mentions first, then by identifier. */
+  List<Actor> actors() {
+    List<Actor> actors = new ArrayList<>();
+    entries.forEach((id, entry) -> actors.add(actor(id, entry)));
+    actors.sort(Comparator.comparingInt(Actor::mentions).reversed().thenComparing(Actor::id));
+    return List.copyOf(actors);
+  }
+
+  private Actor actor(String id, Entry entry) {
+    Optional<Actor> pack = Optional.ofNullable(known.get(id));
+    String name =
+        pack.map(Actor::name)
+            .or(() -> entry.preferred.stream().findFirst())
+            .orElseGet(() -> entry.names.isEmpty() ? id : Tally.most(entry.names));
+    Set<String> aliases = new TreeSet<>(entry.names.keySet());
+    pack.ifPresent(actor -> aliases.addAll(actor.aliases()));
+    aliases.remove(name);
+    return new Actor(
+        id,
+        name,
+        List.copyOf(aliases),
+        pack.map(Actor::kind).orElseGet(() -> kind(name, entry)),
+        pack.flatMap(Actor::country).or(() -> top(entry.countries)),
+        pack.flatMap(Actor::sector).or(() -> top(entry.sectors)),
+        pack.map(Actor::roles).orElse(List.of()),
+        entry.mentions);
+  }
+
+  private static Optional<String> top(SortedMap<String, Integer> votes) {
+    return votes.isEmpty() ? Optional.empty() : Optional.of(Tally.most(votes));
+  }
+
+  /** A guess for those no pack knows: a name of two words is a person's unless it has a sector. */
+  private static String kind(String name, Entry entry) {
+    int capitals = Words.nameTokens(name).size();
+    if (capitals < 2) {
+      return "group";
+    }
+    return entry.sectors.isEmpty() ? "person" : "organization";
+  }
+}

@@ -1,0 +1,58 @@
+package org.cronista.reconciler.internal;
+
+import org.cronista.model.Interval;
+import org.cronista.model.Measure;
+import org.cronista.model.Quantity;
+
+/**
+ * A number an account gives, with what it covers.
+ *
+ * @param account who gives it
+ * @param quantity as told
+ * @param interval its value, durations in days
+ * @param extent what of the event it covers
+ * @param population whom it counts
+ */
+record Figure(
+    Account account, Quantity quantity, Interval interval, Extent extent, Population population) {
+
+  /** What of the event a number covers. */
+  enum Extent {
+    /** The event itself. */
+    MAIN,
+    /** Some of those in another number of the same sentence: "of whom two". */
+    PART,
+    /** More than the event: "bringing to 32 the dead since the election". */
+    BEYOND,
+    /** Comes on top of a number told before: "two more". */
+    ADDED
+  }
+
+  Measure what() {
+    return quantity.what();
+  }
+
+  boolean isMain() {
+    return extent == Extent.MAIN;
+  }
+
+  /** What makes two numbers the same value: bounds and likeliest number. */
+  String valueKey() {
+    return interval.toString()
+        + interval.best().map(Interval::plain).orElse("-")
+        + (what().equals(Measure.MONEY) ? quantity.unit() : "");
+  }
+
+  /** Shares, votes, money and things without a word of their own can be of anything. */
+  boolean needsSameThing() {
+    return what().key().startsWith("other:")
+        || what().equals(Measure.SHARE)
+        || what().equals(Measure.VOTES)
+        || what().equals(Measure.MONEY);
+  }
+
+  /** What is counted, and of what. */
+  String thing() {
+    return quantity.unit() + "|" + quantity.of().map(Words::plain).orElse("");
+  }
+}

@@ -1,0 +1,296 @@
+package org.cronista.reconciler.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cronista.model.DatePrecision;
+import org.cronista.model.Quantity;
+import org.cronista.reconciler.Link;
+
+/**
+ * Weighs what speaks for and against two accounts telling of one event.
+ *
+ * <p>The weights are set so that the same day and the same town are enough for a deed, the same day
+ * and the same country are not, and words need the same speaker, the same day and like contents.
+ */
+final class PairEvidence {
+
+  /** How far apart, in code points, two sentences may stand to be about the same thing. */
+  static final int NEIGHBOURHOOD = 1500;
+
+  static final double ENOUGH = 4.5;
+  private static final double ENOUGH_FOR_WORDS = 6.0;
+
+  private final Fingerprint fingerprint;
+  private final Barrier barrier;
+  private final EpisodeFinder episodes;
+  private final WordWeights weights;
+
+  PairEvidence(
+      Fingerprint fingerprint, Barrier barrier, EpisodeFinder episodes, WordWeights weights) {
+    this.fingerprint = fingerprint;
+    this.barrier = barrier;
+    this.episodes = episodes;
+    this.weights = weights;
+  }
+
+  /** The weighed pair; {@code first} and {@code second} are sorted here. */
+  Link weigh(Account one, Account other) {
+    boolean inOrder = one.compareTo(other) <= 0;
+    Account first = inOrder ? one : other;
+    Account second = inOrder ? other : one;
+    Optional<String> barred = barrier.find(first, second);
+    if (barred.isPresent()) {
+      return new Link(
+          first.id(), second.id(), 0, false, List.of(new Link.Reason("barrier", 0, barred.get())));
+    }
+    Sheet sheet = new Sheet();
+    time(sheet, first, second);
+    place(sheet, first, second);
+    parties(sheet, first, second);
+    kind(sheet, first, second);
+    numbers(sheet, first, second);
+    names(sheet, first, second);
+    boolean joined = sheet.total >= enough(first) && isGrounded(first, second);
+    return new Link(first.id(), second.id(), sheet.total, joined, sheet.reasons);
+  }
+
+  private static double enough(Account account) {
+    return account.family().isVerbal() ? ENOUGH_FOR_WORDS : ENOUGH;
+  }
+
+  /** Collects reasons and their sum. */
+  private static final class Sheet {
+    private final List<Link.Reason> reasons = new ArrayList<>();
+    private double total;
+
+    void add(String what, double weight, String note) {
+      if (weight != 0) {
+        reasons.add(new Link.Reason(what, weight, note));
+        total += weight;
+      }
+    }
+  }
+
+  /** An account without a date, and words, need a ground beyond a sum of likelihoods. */
+  private boolean isGrounded(Account one, Account other) {
+    boolean near = Barrier.isRetelling(one, other) || headlineOf(one, other);
+    if (one.family().isVerbal()) {
+      return saysTheSame(one, other, near);
+    }
+    if (one.period().isPresent() && other.period().isPresent()) {
+      return true;
+    }
+    boolean shares =
+        one.actors().with(other.actors()).compareTo(Parties.Overlap.SAME_HEAD) <= 0
+            || one.recipients().with(other.recipients()).compareTo(Parties.Overlap.SAME_HEAD) <= 0
+            || placeRelation(one, other).compareTo(PlaceRelation.NEAR) <= 0
+            || Fingerprint.hasEqualNumber(one, other);
+    return (near && shares) || fingerprint.find(one, other).isPresent();
+  }
+
+  private boolean saysTheSame(Account one, Account other, boolean near) {
+    boolean sameSpeaker =
+        one.actors().with(other.actors()).compareTo(Parties.Overlap.SAME_HEAD) <= 0;
+    boolean sameDay = one.setting().isOnDay() && other.setting().isOnDay() && gap(one, other) == 0;
+    double likeness = weights.likeness(one, other);
+    return sameSpeaker
+        && (sameDay || near)
+        && one.claim().mode().equals(other.claim().mode())
+        && likeness >= 0.3;
+  }
+
+  private static long gap(Account one, Account other) {
+    return one.period().orElseThrow().gapTo(other.period().orElseThrow());
+  }
+
+  private static void time(Sheet sheet, Account one, Account other) {
+    if (one.period().isEmpty() || other.period().isEmpty()) {
+      if (Barrier.isRetelling(one, other)) {
+        sheet.add("time", 1.75, "one is undated and stands close to the other");
+      }
+      return;
+    }
+    Period mine = one.period().get();
+    Period theirs = other.period().get();
+    long gap = mine.gapTo(theirs);
+    if (gap > 0) {
+      boolean lasting = one.isCampaign() && other.isCampaign();
+      sheet.add("time", lasting ? 2.0 : 0.5, gap == 1 ? "neighbouring days" : gap + " days apart");
+    } else if (mine.isPoint() && theirs.isPoint()) {
+      boolean inferred = mine.inferred() || theirs.inferred();
+      sheet.add("time", inferred ? 2.75 : 3.0, "same day");
+    } else if (mine.isPoint() || theirs.isPoint()) {
+      Period wide = mine.isPoint() ? theirs : mine;
+      double weight = wide.days() <= 10 ? 2.0 : wide.days() <= 62 ? 1.5 : 0.75;
+      sheet.add("time", weight, "a day within the other's period");
+    } else {
+      boolean year =
+          mine.precision() == DatePrecision.YEAR || theirs.precision() == DatePrecision.YEAR;
+      sheet.add("time", year ? 1.0 : 1.0 + mine.overlapRatio(theirs), "periods meet");
+    }
+  }
+
+  private static PlaceRelation placeRelation(Account one, Account other) {
+    PlaceRelation relation =
+        PlaceRelation.between(one.setting().places(), other.setting().places());
+    boolean sameCountry =
+        one.setting().country().isPresent()
+            && one.setting().country().equals(other.setting().country());
+    return relation == PlaceRelation.UNKNOWN && sameCountry
+        ? PlaceRelation.WITHIN_COUNTRY
+        : relation;
+  }
+
+  private static void place(Sheet sheet, Account one, Account other) {
+    PlaceRelation relation = placeRelation(one, other);
+    boolean inferred =
+        one.setting().statedPlaces().isEmpty() || other.setting().statedPlaces().isEmpty();
+    boolean halved = inferred && relation.compareTo(PlaceRelation.SAME_COUNTRY) < 0;
+    sheet.add("place", halved ? relation.weight() / 2 : relation.weight(), relation.note());
+  }
+
+  private static void parties(Sheet sheet, Account one, Account other) {
+    sheet.add("actor", actorWeight(one, other), "doers: " + words(one.actors(), other.actors()));
+    sheet.add(
+        "recipient",
+        recipientWeight(one, other),
+        "sufferers: " + words(one.recipients(), other.recipients()));
+    if (isAnswer(one, other)) {
+      sheet.add("roles", -3.0, "who does it in one account suffers it in the other");
+    }
+  }
+
+  /** Police against protesters, protesters against police: two deeds of one clash. */
+  private static boolean isAnswer(Account one, Account other) {
+    return one.actors().with(other.recipients()).compareTo(Parties.Overlap.SAME_SECTOR) <= 0
+        && one.recipients().with(other.actors()).compareTo(Parties.Overlap.SAME_SECTOR) <= 0
+        && one.actors().with(other.actors()).compareTo(Parties.Overlap.SAME_SECTOR) > 0;
+  }
+
+  private static String words(Parties mine, Parties theirs) {
+    return switch (mine.with(theirs)) {
+      case SAME_ACTOR -> "the same";
+      case SAME_NAME -> "the same name";
+      case SAME_HEAD -> "the same word";
+      case SAME_SECTOR -> "the same sector";
+      case UNKNOWN -> "cannot be compared";
+      case SAME_CAMP -> "other sectors of the same side";
+      case CONFLICT -> "different";
+    };
+  }
+
+  private static double actorWeight(Account one, Account other) {
+    return switch (one.actors().with(other.actors())) {
+      case SAME_ACTOR -> 2.0;
+      case SAME_NAME -> 1.75;
+      case SAME_HEAD -> 1.25;
+      case SAME_SECTOR -> 1.0;
+      case UNKNOWN -> 0;
+      case SAME_CAMP -> one.family().addsUp() ? 0.25 : -1.5;
+      case CONFLICT -> one.family().addsUp() ? -0.75 : -2.0;
+    };
+  }
+
+  private static double recipientWeight(Account one, Account other) {
+    return switch (one.recipients().with(other.recipients())) {
+      case SAME_ACTOR -> 2.0;
+      case SAME_NAME -> 1.75;
+      case SAME_HEAD -> 1.0;
+      case SAME_SECTOR -> 0.75;
+      case UNKNOWN, SAME_CAMP -> 0;
+      case CONFLICT -> -0.75;
+    };
+  }
+
+  private static void kind(Sheet sheet, Account one, Account other) {
+    if (one.claim().mode().isPresent() && other.claim().mode().isPresent()) {
+      boolean same = one.claim().mode().equals(other.claim().mode());
+      sheet.add("mode", same ? 0.25 : -0.25, same ? "same mode" : "different modes");
+    }
+    if (one.marks().trigger().equals(other.marks().trigger())) {
+      sheet.add("trigger", 0.25, "same word");
+    }
+  }
+
+  private static void numbers(Sheet sheet, Account one, Account other) {
+    if (Fingerprint.hasEqualNumber(one, other)) {
+      sheet.add("number", 2.0, "the same number");
+      return;
+    }
+    if (one.isCampaign() && other.isCampaign() && !one.isWhole()) {
+      return;
+    }
+    boolean similar = Fingerprint.hasSimilarToll(one, other);
+    sheet.add("number", similar ? 1.0 : 0, "numbers close to each other");
+    if (!similar && tollsFarApart(one, other)) {
+      sheet.add("number", -0.75, "numbers far apart");
+    }
+  }
+
+  private static boolean tollsFarApart(Account one, Account other) {
+    for (Figure mine : one.figures()) {
+      for (Figure theirs : other.figures()) {
+        if (Fingerprint.comparable(mine, theirs)
+            && !mine.interval().meets(theirs.interval())
+            && farApart(mine.quantity(), theirs.quantity())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean farApart(Quantity mine, Quantity theirs) {
+    double first = mine.interval().best().orElse(mine.interval().low());
+    double second = theirs.interval().best().orElse(theirs.interval().low());
+    return Math.min(first, second) < Math.max(first, second) / 4;
+  }
+
+  private void names(Sheet sheet, Account one, Account other) {
+    Optional<String> mark = fingerprint.find(one, other);
+    mark.ifPresent(what -> sheet.add("mark", 1.5, what));
+    if (Fingerprint.isOnce(one, other)) {
+      sheet.add("once", 3.0, "cannot be done twice");
+    }
+    if (fingerprint.namesShortEpisode(one, other)) {
+      sheet.add("episode", 3.0, "both name it");
+    } else if (sharesNamedEpisode(one, other)) {
+      sheet.add("episode", 1.25, "both name the larger happening");
+    } else if (one.isCampaign() && other.isCampaign() && sameEpisode(one, other)) {
+      sheet.add("episode", 1.0, "within the same larger happening");
+    } else if (nameDifferentEpisodes(one, other)) {
+      sheet.add("episode", -2.0, "they name different larger happenings");
+    }
+    if (headlineOf(one, other)) {
+      sheet.add("headline", 1.5, "one is a heading of the other's article");
+    }
+    if (one.isCampaign() && other.isCampaign() && sameCountryKnown(one, other)) {
+      sheet.add("campaign", 1.75, "a strike, roadblocks or a toll that goes on");
+    }
+  }
+
+  private static boolean sameCountryKnown(Account one, Account other) {
+    return one.setting().country().isPresent()
+        && one.setting().country().equals(other.setting().country());
+  }
+
+  private static boolean sharesNamedEpisode(Account one, Account other) {
+    return one.setting().named().stream().anyMatch(other.setting().named()::contains);
+  }
+
+  private static boolean sameEpisode(Account one, Account other) {
+    return one.setting().episode().isPresent()
+        && one.setting().episode().equals(other.setting().episode());
+  }
+
+  private boolean nameDifferentEpisodes(Account one, Account other) {
+    return one.setting().named().stream().anyMatch(episodes::isShort)
+        && other.setting().named().stream().anyMatch(episodes::isShort);
+  }
+
+  private static boolean headlineOf(Account one, Account other) {
+    return one.telling().passage().equals(other.telling().passage())
+        && (one.telling().heading() || other.telling().heading());
+  }
+}

@@ -1,0 +1,162 @@
+package org.cronista.reconciler.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cronista.model.Actor;
+import org.cronista.model.Claim;
+import org.cronista.model.ClaimId;
+import org.cronista.model.Disagreement;
+import org.cronista.model.Document;
+import org.cronista.model.Event;
+import org.cronista.model.EventId;
+import org.cronista.model.Modality;
+import org.cronista.reconciler.Link;
+import org.cronista.reconciler.ReconcilerOptions;
+import org.cronista.reconciler.Reconciliation;
+import org.cronista.reconciler.internal.Clusters.Told;
+
+/** The walk from claims to events and disagreements. */
+public final class Pipeline {
+
+  private final EpisodeFinder episodes;
+  private final Accounts accounts;
+  private final Map<String, Actor> known;
+  private final EventBuilder builder;
+  private final Headline headline = new Headline();
+
+  /** Prepares what does not depend on the claims. */
+  public Pipeline(ReconcilerOptions options) {
+    episodes = new EpisodeFinder(options.episodes());
+    accounts = new Accounts(options, episodes);
+    known =
+        options.knownActors().stream()
+            .collect(Collectors.toMap(Actor::id, actor -> actor, (first, second) -> first));
+    builder = new EventBuilder(new NounPhrases(known));
+  }
+
+  /** Reconciles. */
+  public Reconciliation reconcile(List<Document> documents, List<Claim> claims) {
+    Sources sources = new Sources(documents);
+    List<Claim> selected = accounts.select(sources, claims);
+    List<Account> all = accounts.build(sources, selected);
+    Clusters clusters = new Clusters(all, evidence(all));
+    List<Told> told = clusters.groups();
+    Map<Integer, Finding> framings =
+        new FramingComparison(told, all.stream().filter(Account::denies).toList()).compare();
+    List<Draft> drafts = told.stream().map(builder::build).toList();
+    Map<Integer, List<Finding>> scopes = ScopeComparison.compare(drafts);
+    List<Result> results = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      List<Finding> more = new ArrayList<>(scopes.getOrDefault(i, List.of()));
+      Optional.ofNullable(framings.get(i)).ifPresent(more::add);
+      results.add(result(drafts.get(i), more));
+    }
+    results.sort(BY_TIME);
+    ActorLedger ledger = new ActorLedger(known);
+    selected.forEach(ledger::enter);
+    return new Reconciliation(
+        results.stream().map(Result::event).toList(),
+        results.stream().flatMap(result -> result.disagreements().stream()).toList(),
+        ledger.actors(),
+        clusters.links());
+  }
+
+  /** Why two claims were or were not joined directly. */
+  public Link explain(List<Document> documents, List<Claim> claims, ClaimId first, ClaimId second) {
+    Sources sources = new Sources(documents);
+    List<Account> all = accounts.build(sources, accounts.select(sources, claims));
+    Map<ClaimId, Account> byId = new HashMap<>();
+    all.forEach(account -> byId.put(account.id(), account));
+    return evidence(all).weigh(get(byId, first), get(byId, second));
+  }
+
+  private static Account get(Map<ClaimId, Account> byId, ClaimId id) {
+    return Optional.ofNullable(byId.get(id))
+        .orElseThrow(
+            () -> new IllegalArgumentException("Not a claim that tells of an event: " + id));
+  }
+
+  private PairEvidence evidence(List<Account> all) {
+    WordWeights weights = new WordWeights(all);
+    Fingerprint fingerprint = new Fingerprint(episodes, weights);
+    return new PairEvidence(fingerprint, new Barrier(fingerprint), episodes, weights);
+  }
+
+  private record Result(Event event, List<Disagreement> disagreements) {}
+
+  private static final Comparator<Result> BY_TIME =
+      Comparator.comparing((Result result) -> result.event().time().isEmpty())
+          .thenComparing(
+              result -> result.event().time().map(time -> time.start().toEpochDay()).orElse(0L))
+          .thenComparing(
+              result -> result.event().time().map(time -> time.end().toEpochDay()).orElse(0L))
+          .thenComparing(result -> result.event().id());
+
+  /** One record for an attribute: what a comparison within the event finds goes first. */
+  private Result result(Draft draft, List<Finding> more) {
+    Told told = draft.told();
+    List<Finding> findings = new ArrayList<>(FigureComparison.compare(told.members()));
+    findings.addAll(AttributeComparison.compare(told));
+    for (Finding finding : more) {
+      if (findings.stream().noneMatch(f -> f.attribute().equals(finding.attribute()))) {
+        findings.add(finding);
+      }
+    }
+    String line = headline.write(draft, findings);
+    List<Account> tellers = new ArrayList<>(told.members());
+    // A negation is another's silence made explicit: it stands in the disagreement only.
+    told.denials().stream()
+        .filter(account -> account.claim().modality() == Modality.DENIED)
+        .forEach(tellers::add);
+    EventId id =
+        EventId.of(
+            tellers.stream().map(account -> account.id().value()).sorted().toArray(String[]::new));
+    List<Disagreement> disagreements =
+        findings.stream().map(finding -> finding.toModel(id, line)).toList();
+    return new Result(event(id, draft, line, tellers, disagreements), disagreements);
+  }
+
+  private static Event event(
+      EventId id,
+      Draft draft,
+      String line,
+      List<Account> tellers,
+      List<Disagreement> disagreements) {
+    Set<String> sources = new TreeSet<>();
+    tellers.forEach(account -> sources.add(account.telling().source()));
+    Set<String> independent = new TreeSet<>();
+    draft.members().forEach(account -> independent.add(account.telling().sourceKey()));
+    return new Event(
+        id,
+        draft.kind().type(),
+        draft.kind().mode(),
+        draft.kind().subEvent(),
+        line,
+        draft.time(),
+        draft.places(),
+        draft.actors().stream().map(Draft.NamedParty::party).toList(),
+        draft.recipients().stream().map(Draft.NamedParty::party).toList(),
+        draft.episode(),
+        draft.tolls().summaries(),
+        tellers.stream().sorted(IN_ORDER_OF_TELLING).map(Account::id).toList(),
+        List.copyOf(sources),
+        independent.size(),
+        disagreements.stream().map(Disagreement::id).toList());
+  }
+
+  private static final Comparator<Account> IN_ORDER_OF_TELLING =
+      Comparator.comparing((Account account) -> account.telling().saidOn().isEmpty())
+          .thenComparing(
+              account ->
+                  account.telling().saidOn().map(date -> date.first().toEpochDay()).orElse(0L))
+          .thenComparing(account -> account.claim().document())
+          .thenComparing(account -> account.claim().trigger().span())
+          .thenComparing(Account::id);
+}

@@ -1,0 +1,126 @@
+package org.cronista.reconciler.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cronista.model.Event;
+import org.cronista.model.Measure;
+import org.cronista.model.PartialDate;
+import org.cronista.reconciler.internal.FigureComparison.Value;
+
+/**
+ * What the accounts of an event together say of each measure.
+ *
+ * <p>The value followed is the one most independent sources stand by, each source counting for what
+ * it said last; of equals, the one said last. Nothing is averaged.
+ */
+final class Tolls {
+
+  private final Map<Measure, List<Value>> values = new TreeMap<>();
+
+  Tolls(List<Account> members) {
+    FigureComparison.values(members)
+        .forEach(
+            (measure, all) -> {
+              List<Value> main = mainValues(all);
+              if (!main.isEmpty()) {
+                values.put(measure, main);
+              }
+            });
+  }
+
+  /** Values that count the event itself; those of everybody, else those of the largest group. */
+  private static List<Value> mainValues(List<Value> all) {
+    List<Value> main = all.stream().filter(value -> value.first().isMain()).toList();
+    List<Value> everybody = of(main, Population.EVERYBODY);
+    if (!everybody.isEmpty() || main.isEmpty()) {
+      return everybody;
+    }
+    return of(main, main.get(main.size() - 1).first().population());
+  }
+
+  private static List<Value> of(List<Value> values, Population population) {
+    return values.stream().filter(value -> value.first().population() == population).toList();
+  }
+
+  /** One summary for each measure, in the measures' order. */
+  List<Event.Toll> summaries() {
+    List<Event.Toll> tolls = new ArrayList<>();
+    values.forEach((measure, told) -> tolls.add(summary(measure, told)));
+    return List.copyOf(tolls);
+  }
+
+  private static Event.Toll summary(Measure measure, List<Value> told) {
+    double low =
+        told.stream().mapToDouble(value -> value.first().interval().low()).min().orElseThrow();
+    boolean open = told.stream().anyMatch(value -> value.first().interval().high().isEmpty());
+    Optional<Double> high =
+        open
+            ? Optional.empty()
+            : told.stream()
+                .map(value -> value.first().interval().high().orElseThrow())
+                .max(Comparator.naturalOrder());
+    Set<String> sources = new TreeSet<>();
+    told.forEach(value -> sources.addAll(value.side().sources()));
+    return new Event.Toll(
+        measure, low, best(told).first().interval().best(), high, List.copyOf(sources));
+  }
+
+  /** The value followed, if the measure is counted at all. */
+  Optional<Value> findBest(Measure measure) {
+    return Optional.ofNullable(values.get(measure)).map(Tolls::best);
+  }
+
+  private static Value best(List<Value> told) {
+    Map<String, Optional<PartialDate>> lastWord = new HashMap<>();
+    for (Value value : told) {
+      for (Figure figure : value.figures()) {
+        Telling telling = figure.account().telling();
+        lastWord.merge(telling.sourceKey(), telling.saidOn(), Tolls::later);
+      }
+    }
+    return told.stream()
+        .max(
+            Comparator.comparing((Value value) -> supporters(value, lastWord).size())
+                .thenComparing(value -> lastSaid(value).map(PartialDate::last), Tolls::byDate)
+                .thenComparing(value -> value.first().interval().low())
+                .thenComparing(value -> value.first().valueKey()))
+        .orElseThrow();
+  }
+
+  private static <T extends Comparable<? super T>> int byDate(Optional<T> one, Optional<T> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Boolean.compare(one.isPresent(), other.isPresent());
+    }
+    return one.get().compareTo(other.get());
+  }
+
+  private static Set<String> supporters(Value value, Map<String, Optional<PartialDate>> lastWord) {
+    return value.figures().stream()
+        .map(figure -> figure.account().telling())
+        .filter(telling -> telling.saidOn().equals(lastWord.get(telling.sourceKey())))
+        .map(Telling::sourceKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<PartialDate> lastSaid(Value value) {
+    return value.figures().stream()
+        .map(figure -> figure.account().telling().saidOn())
+        .reduce(Optional.empty(), Tolls::later);
+  }
+
+  private static Optional<PartialDate> later(
+      Optional<PartialDate> one, Optional<PartialDate> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isPresent() ? one : other;
+    }
+    return one.get().compareTo(other.get()) >= 0 ? one : other;
+  }
+}

@@ -1,0 +1,29 @@
+package org.cronista.reconciler.internal;
+
+import org.cronista.model.Interval;
+import org.cronista.model.Measure;
+
+/** A figure's value as people read it. */
+final class Values {
+
+  private Values() {}
+
+  /** "at least 67", "16 days", "12,000". */
+  static String of(Figure figure) {
+    Interval shown =
+        figure.what().equals(Measure.DURATION) ? figure.quantity().interval() : figure.interval();
+    String value = English.value(shown, figure.quantity().qualifier());
+    if (figure.what().equals(Measure.DURATION)) {
+      return value + " " + unit(figure.quantity().unit(), value);
+    }
+    if (figure.what().equals(Measure.MONEY)) {
+      return figure.quantity().unit() + " " + value;
+    }
+    return figure.what().equals(Measure.SHARE) ? value + " %" : value;
+  }
+
+  private static String unit(String unit, String value) {
+    String many = unit.endsWith("s") ? unit : unit + "s";
+    return value.equals("1") ? many.substring(0, many.length() - 1) : many;
+  }
+}
