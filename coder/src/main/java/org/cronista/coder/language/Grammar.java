@@ -53,7 +53,9 @@ public final class Grammar {
     };
   }
 
-  /** "80 dead and 400 <i>wounded</i>": a participle after a bare number, whatever the tagger says. */
+  /**
+   * "80 dead and 400 <i>wounded</i>": a participle after a bare number, whatever the tagger says.
+   */
   private boolean isReducedCount(int verb) {
     Token token = sentence.token(verb);
     boolean participle = "VBN".equals(token.tag()) || "VBD".equals(token.tag());

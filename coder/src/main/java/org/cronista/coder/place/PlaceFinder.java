@@ -83,8 +83,7 @@ public final class PlaceFinder {
    */
   public List<List<FoundPlace>> find(List<Sentence> sentences, List<String> hints) {
     Set<String> people = surnames(sentences);
-    List<List<Candidate>> candidates =
-        sentences.stream().map(s -> candidates(s, people)).toList();
+    List<List<Candidate>> candidates = sentences.stream().map(s -> candidates(s, people)).toList();
     Map<String, Double> weights = countryWeights(sentences, candidates);
     hints.forEach(h -> weights.merge(h, 1.0, Double::sum));
     List<List<FoundPlace>> found = new ArrayList<>();
@@ -155,8 +154,7 @@ public final class PlaceFinder {
 
   /** A person's name, unless it stands right behind "in" or "at". */
   private static boolean isPerson(Sentence sentence, int index, Set<String> people) {
-    boolean located =
-        index > 0 && Set.of("in", "at").contains(sentence.token(index - 1).lemma());
+    boolean located = index > 0 && Set.of("in", "at").contains(sentence.token(index - 1).lemma());
     return people.contains(sentence.token(index).form()) && !located;
   }
 

@@ -38,9 +38,7 @@ final class LabelStatements {
       if (colon + 1 >= opening.size()) {
         return Optional.empty();
       }
-      Span content =
-          new Span(
-              opening.span(colon + 1, colon + 1).start(), closing.span().end());
+      Span content = new Span(opening.span(colon + 1, colon + 1).start(), closing.span().end());
       return Optional.of(draft(opening, 0, colon - 1, colon, content));
     }
     boolean reversed =

@@ -93,9 +93,7 @@ final class ModalityCues {
       return preposition.get().equals(wanted);
     }
     return governs.equals(CLAUSE)
-        && sentence
-            .listChildren(governor, Relation.PREPOSITION, Relation.INDIRECT_OBJECT)
-            .stream()
+        && sentence.listChildren(governor, Relation.PREPOSITION, Relation.INDIRECT_OBJECT).stream()
             .anyMatch(t -> t.lemma().equals(wanted));
   }
 
@@ -142,7 +140,9 @@ final class ModalityCues {
           .findChild(verb, Relation.OBJECT)
           .ifPresent(o -> phrases.add(lemma + " " + o.lemma() + " " + preposition.get()));
     } else {
-      sentence.findChild(verb, Relation.OBJECT).ifPresent(o -> phrases.add(lemma + " " + o.lemma()));
+      sentence
+          .findChild(verb, Relation.OBJECT)
+          .ifPresent(o -> phrases.add(lemma + " " + o.lemma()));
       phrases.add(lemma);
     }
     for (String phrase : phrases) {
@@ -198,8 +198,7 @@ final class ModalityCues {
   boolean isNegator(Sentence sentence, int index) {
     Token token = sentence.token(index);
     boolean alone = negators.contains(token.lemma()) || negators.contains(lower(token));
-    boolean withBefore =
-        index > 0 && negators.contains(sentence.lowerForms(index - 1, index));
+    boolean withBefore = index > 0 && negators.contains(sentence.lowerForms(index - 1, index));
     boolean focused =
         index + 1 < sentence.size() && focus.contains(lower(sentence.token(index + 1)));
     return (alone || withBefore) && !focused;

@@ -10,7 +10,9 @@ import org.cronista.coder.language.Token;
 import org.cronista.coder.speech.FoundStatement.Kind;
 import org.cronista.coder.speech.SpeechLexicon.CueWord;
 
-/** Statements that a noun brings: "the report that", "the army's claim that", "his criticism of". */
+/**
+ * Statements that a noun brings: "the report that", "the army's claim that", "his criticism of".
+ */
 final class NounStatements {
 
   private final SpeechLexicon lexicon;
