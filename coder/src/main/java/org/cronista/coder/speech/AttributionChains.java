@@ -92,7 +92,8 @@ public final class AttributionChains {
         .filter(s -> s.sentenceOrder() == cue.sentenceOrder())
         .filter(s -> cue.sentenceOrder() == sentence.order())
         .filter(s -> !overlapsBetween(statement, s))
-        .map(s -> sentence.mention(Math.min(s.first(), cue.first()), Math.max(s.last(), cue.last())))
+        .map(
+            s -> sentence.mention(Math.min(s.first(), cue.first()), Math.max(s.last(), cue.last())))
         .orElse(cue.mention());
   }
 

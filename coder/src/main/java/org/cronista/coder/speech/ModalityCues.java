@@ -93,9 +93,7 @@ final class ModalityCues {
       return preposition.get().equals(wanted);
     }
     return governs.equals(CLAUSE)
-        && sentence
-            .listChildren(governor, Relation.PREPOSITION, Relation.INDIRECT_OBJECT)
-            .stream()
+        && sentence.listChildren(governor, Relation.PREPOSITION, Relation.INDIRECT_OBJECT).stream()
             .anyMatch(t -> t.lemma().equals(wanted));
   }
 
@@ -106,7 +104,7 @@ final class ModalityCues {
     }
     if ("be".equals(words[0])) {
       boolean copula =
-          token.head() >= 0 && "be".equals(sentence.token(token.head()).lemma())
+          (token.head() >= 0 && "be".equals(sentence.token(token.head()).lemma()))
               || sentence.children(token.index()).stream().anyMatch(t -> "be".equals(t.lemma()));
       return copula && (token.lemma().equals(words[1]) || lower(token).equals(words[1]));
     }
@@ -114,10 +112,10 @@ final class ModalityCues {
     String other = first ? words[1] : words[0];
     boolean besides =
         sentence.children(token.index()).stream().anyMatch(t -> t.lemma().equals(other))
-            || token.head() >= 0 && sentence.token(token.head()).lemma().equals(other);
+            || (token.head() >= 0 && sentence.token(token.head()).lemma().equals(other));
     int next = token.index() + (first ? 1 : -1);
     return besides
-        || next >= 0 && next < sentence.size() && sentence.token(next).lemma().equals(other);
+        || (next >= 0 && next < sentence.size() && sentence.token(next).lemma().equals(other));
   }
 
   /** What a modal auxiliary or an adverb makes of its verb: "will", "perhaps". */
@@ -142,7 +140,9 @@ final class ModalityCues {
           .findChild(verb, Relation.OBJECT)
           .ifPresent(o -> phrases.add(lemma + " " + o.lemma() + " " + preposition.get()));
     } else {
-      sentence.findChild(verb, Relation.OBJECT).ifPresent(o -> phrases.add(lemma + " " + o.lemma()));
+      sentence
+          .findChild(verb, Relation.OBJECT)
+          .ifPresent(o -> phrases.add(lemma + " " + o.lemma()));
       phrases.add(lemma);
     }
     for (String phrase : phrases) {
@@ -198,8 +198,7 @@ final class ModalityCues {
   boolean isNegator(Sentence sentence, int index) {
     Token token = sentence.token(index);
     boolean alone = negators.contains(token.lemma()) || negators.contains(lower(token));
-    boolean withBefore =
-        index > 0 && negators.contains(sentence.lowerForms(index - 1, index));
+    boolean withBefore = index > 0 && negators.contains(sentence.lowerForms(index - 1, index));
     boolean focused =
         index + 1 < sentence.size() && focus.contains(lower(sentence.token(index + 1)));
     return (alone || withBefore) && !focused;

@@ -79,7 +79,7 @@ public final class ModalityReader {
   /** Whether syntax does not reach from the cue to the content: another sentence, or a quote. */
   private static boolean isApart(Sentence sentence, int top, FoundStatement statement) {
     return statement.cue().sentenceOrder() != sentence.order()
-        || statement.direct() && !sentence.isUnder(top, statement.cue().head());
+        || (statement.direct() && !sentence.isUnder(top, statement.cue().head()));
   }
 
   static Modality ofForce(Force force) {

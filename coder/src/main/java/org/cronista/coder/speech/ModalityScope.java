@@ -163,8 +163,7 @@ final class ModalityScope {
   }
 
   private Modality attribute(Token adjective) {
-    return cues.governing(
-            sentence, adjective.index(), ModalityCues.OBJECT, Optional.empty())
+    return cues.governing(sentence, adjective.index(), ModalityCues.OBJECT, Optional.empty())
         .orElse(Modality.ASSERTED);
   }
 
@@ -195,8 +194,7 @@ final class ModalityScope {
       return true;
     }
     return sentence
-        .listChildren(
-            noun.index(), Relation.DETERMINER, Relation.NEGATION, Relation.PRECONJUNCTION)
+        .listChildren(noun.index(), Relation.DETERMINER, Relation.NEGATION, Relation.PRECONJUNCTION)
         .stream()
         .anyMatch(t -> cues.isNegator(sentence, t.index()));
   }
@@ -250,7 +248,7 @@ final class ModalityScope {
     boolean nobody =
         sentence.listChildren(first.index(), Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
             .anyMatch(this::saysNobody);
-    if (negated && (either || "VB".equals(token.tag())) || nobody) {
+    if ((negated && (either || "VB".equals(token.tag()))) || nobody) {
       shared = Modality.NEGATED;
     }
     apply(shared);
@@ -260,8 +258,7 @@ final class ModalityScope {
   private boolean clause(Token token) {
     int head = token.head();
     Token governor = sentence.token(head);
-    Optional<Modality> cue =
-        cues.governing(sentence, head, ModalityCues.CLAUSE, Optional.empty());
+    Optional<Modality> cue = cues.governing(sentence, head, ModalityCues.CLAUSE, Optional.empty());
     boolean open = token.relation() == Relation.OPEN_CLAUSAL_COMPLEMENT;
     if (cue.isPresent()) {
       apply(cue.get());
@@ -288,14 +285,15 @@ final class ModalityScope {
     if (cues.isAddressing(governor)) {
       return Modality.DEMANDED;
     }
-    boolean passive =
-        sentence.findChild(governor.index(), Relation.PASSIVE_AUXILIARY).isPresent();
+    boolean passive = sentence.findChild(governor.index(), Relation.PASSIVE_AUXILIARY).isPresent();
     return passive ? Modality.ALLEGED : Modality.ASSERTED;
   }
 
   /** "is possible that", "is it that": the copula only carries the clause. */
   private static boolean isTransparent(Token governor) {
-    return governor.isAdjective() || "be".equals(governor.lemma()) || "let".equals(governor.lemma());
+    return governor.isAdjective()
+        || "be".equals(governor.lemma())
+        || "let".equals(governor.lemma());
   }
 
   private boolean reported(Token clause, Token governor) {
@@ -304,7 +302,7 @@ final class ModalityScope {
     boolean negated =
         !presupposed
             && sentence.listChildren(governor.index(), Relation.NEGATION).stream()
-            .anyMatch(t -> cues.isNegator(sentence, t.index()));
+                .anyMatch(t -> cues.isNegator(sentence, t.index()));
     Force force = cues.force(governor).orElse(Force.ASSERT);
     if (negated) {
       apply(negatedReport(governor, force));
@@ -326,8 +324,7 @@ final class ModalityScope {
 
   /** What a verb does with an event named by its object: "demanded the release". */
   private boolean object(Token token, int governor, Optional<String> preposition) {
-    Optional<Modality> cue =
-        cues.governing(sentence, governor, ModalityCues.OBJECT, preposition);
+    Optional<Modality> cue = cues.governing(sentence, governor, ModalityCues.OBJECT, preposition);
     if (cue.isEmpty() && token.isVerb()) {
       cue = cues.governing(sentence, governor, ModalityCues.CLAUSE, preposition);
     }
@@ -348,7 +345,7 @@ final class ModalityScope {
       case DEMANDED -> apply(Modality.DEMANDED);
       case THREATENED -> apply(Modality.THREATENED);
       case NEGATED -> apply(Modality.NEGATED);
-      case HAPPENS, BEGINS -> {}
+      case HAPPENS, OBSERVED, SUFFERED, BEGINS -> {}
     }
     return climbTo(verb);
   }
@@ -416,17 +413,11 @@ final class ModalityScope {
     boolean clause = token.relation() == Relation.PREPOSITION_CLAUSE || token.isVerb();
     Optional<Modality> cue =
         cues.governing(
-            sentence,
-            governor.index(),
-            clause ? ModalityCues.CLAUSE : ModalityCues.OBJECT,
-            word);
+            sentence, governor.index(), clause ? ModalityCues.CLAUSE : ModalityCues.OBJECT, word);
     if (cue.isEmpty()) {
       cue =
           cues.governing(
-              sentence,
-              governor.index(),
-              clause ? ModalityCues.OBJECT : ModalityCues.CLAUSE,
-              word);
+              sentence, governor.index(), clause ? ModalityCues.OBJECT : ModalityCues.CLAUSE, word);
     }
     if (cue.isPresent()) {
       apply(cue.get());
@@ -485,8 +476,7 @@ final class ModalityScope {
     return sentence.children(noun.index()).stream()
         .anyMatch(
             t ->
-                (t.relation() == Relation.ADJECTIVE
-                        || t.relation() == Relation.NOMINAL_MODIFIER)
+                (t.relation() == Relation.ADJECTIVE || t.relation() == Relation.NOMINAL_MODIFIER)
                     && (cues.isRanking(t) || "JJS".equals(t.tag())));
   }
 

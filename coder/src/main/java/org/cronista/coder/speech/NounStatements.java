@@ -10,7 +10,9 @@ import org.cronista.coder.language.Token;
 import org.cronista.coder.speech.FoundStatement.Kind;
 import org.cronista.coder.speech.SpeechLexicon.CueWord;
 
-/** Statements that a noun brings: "the report that", "the army's claim that", "his criticism of". */
+/**
+ * Statements that a noun brings: "the report that", "the army's claim that", "his criticism of".
+ */
 final class NounStatements {
 
   private final SpeechLexicon lexicon;
@@ -36,7 +38,7 @@ final class NounStatements {
     Optional<Extent> clause = clause(sentence, cue);
     Optional<Extent> content =
         clause.isPresent() || speaker.isEmpty() ? clause : topic(sentence, cue);
-    if (content.isEmpty() || cue.kind() == Kind.ATTITUDE && speaker.isEmpty()) {
+    if (content.isEmpty() || (cue.kind() == Kind.ATTITUDE && speaker.isEmpty())) {
       return Optional.empty();
     }
     return content
@@ -71,7 +73,7 @@ final class NounStatements {
                   .map(a -> "TO".equals(a.tag()))
                   .orElse(false);
       boolean tellsOfItself = lexicon.verb(sentence, child.index()).isPresent() && infinitive;
-      if (marker.isPresent() || infinitive && !tellsOfItself) {
+      if (marker.isPresent() || (infinitive && !tellsOfItself)) {
         return Optional.of(new Extent(sentence).addTree(child.index()));
       }
     }

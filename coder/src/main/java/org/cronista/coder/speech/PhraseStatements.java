@@ -67,9 +67,7 @@ final class PhraseStatements {
     }
     boolean ofClause = sentence.token(head.head()).isVerb();
     Extent content =
-        ofClause
-            ? clauseAround(sentence, top)
-            : new Extent(sentence).addTree(head.head());
+        ofClause ? clauseAround(sentence, top) : new Extent(sentence).addTree(head.head());
     return draft(sentence, Optional.empty(), first, last, content.span(), Force.ALLEGE);
   }
 

@@ -150,8 +150,8 @@ final class SpeechLexicon {
   }
 
   /**
-   * Whether a verb carries on from the verb of saying above it: "said he was innocent, <i>adding</i>
-   * that"; the parser hangs it on what is said.
+   * Whether a verb carries on from the verb of saying above it: "said he was innocent,
+   * <i>adding</i> that"; the parser hangs it on what is said.
    */
   boolean continues(Sentence sentence, Token token) {
     return "VBG".equals(token.tag())
@@ -177,8 +177,7 @@ final class SpeechLexicon {
       for (Entry entry : nouns.getOrDefault(sentence.token(first).lemma(), List.of())) {
         if (entry.lemma().equals(phrase)) {
           return Optional.of(
-              new CueWord(
-                  phrase, entry.kind(), entry.force(), index, index, Optional.empty()));
+              new CueWord(phrase, entry.kind(), entry.force(), index, index, Optional.empty()));
         }
       }
     }

@@ -62,7 +62,7 @@ public final class StatementFinder {
     List<List<Sentence>> blocks = new ArrayList<>();
     List<Sentence> current = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      if (!current.isEmpty() && current.get(0).block() != sentence.block()) {
+      if (!current.isEmpty() && !current.get(0).block().equals(sentence.block())) {
         blocks.add(current);
         current = new ArrayList<>();
       }
@@ -112,7 +112,9 @@ public final class StatementFinder {
     return finite && !SpeakerFinder.isPronoun(sentence, speaker);
   }
 
-  /** One statement for one content: of two readings the surer one, speakers known before unknown. */
+  /**
+   * One statement for one content: of two readings the surer one, speakers known before unknown.
+   */
   private static List<Draft> distinct(List<Draft> drafts) {
     Map<Reading, Draft> byContent = new HashMap<>();
     Comparator<Draft> surer =
@@ -122,7 +124,9 @@ public final class StatementFinder {
             .thenComparing(d -> d.cue().mention().span());
     for (Draft draft : drafts) {
       byContent.merge(
-          new Reading(draft.content(), draft.hasCueInside()), draft, (a, b) -> surer.compare(a, b) <= 0 ? a : b);
+          new Reading(draft.content(), draft.hasCueInside()),
+          draft,
+          (a, b) -> surer.compare(a, b) <= 0 ? a : b);
     }
     return byContent.values().stream()
         .sorted(
@@ -134,10 +138,13 @@ public final class StatementFinder {
   /** "said that, according to the office, …": one content, said by one and by another in it. */
   private record Reading(Span content, boolean cueInside) {}
 
-  private List<FoundStatement> link(
-      List<Draft> drafts, List<Sentence> block, List<Quote> quotes) {
+  private List<FoundStatement> link(List<Draft> drafts, List<Sentence> block, List<Quote> quotes) {
     List<Draft> widestFirst =
-        drafts.stream().sorted(Comparator.comparingInt((Draft d) -> -d.content().length()).thenComparing(Draft::hasCueInside)).toList();
+        drafts.stream()
+            .sorted(
+                Comparator.comparingInt((Draft d) -> -d.content().length())
+                    .thenComparing(Draft::hasCueInside))
+            .toList();
     Map<Draft, FoundStatement> done = new HashMap<>();
     for (Draft draft : widestFirst) {
       Optional<FoundStatement> outer =
@@ -154,9 +161,9 @@ public final class StatementFinder {
     Span cue = inner.cue().mention().span();
     boolean wider =
         outer.content().length() > inner.content().length()
-            || outer.content().equals(inner.content())
+            || (outer.content().equals(inner.content())
                 && inner.hasCueInside()
-                && !outer.hasCueInside();
+                && !outer.hasCueInside());
     return wider
         && outer.content().contains(cue)
         && !outer.cue().equals(inner.cue())

@@ -126,9 +126,7 @@ final class VerbStatements {
       return Optional.of(new Extent(sentence).addRange(0, verb - 1));
     }
     boolean needsClause =
-        lexicon.isClauseOnly(cue.lemma())
-            || lexicon.isAddressing(cue.lemma())
-            || named.isEmpty();
+        lexicon.isClauseOnly(cue.lemma()) || lexicon.isAddressing(cue.lemma()) || named.isEmpty();
     return needsClause || isMerePronoun(sentence, named, cue)
         ? Optional.empty()
         : Optional.of(named);
@@ -137,8 +135,7 @@ final class VerbStatements {
   /** "denied it": nothing is told; of attitudes one word tells nothing either. */
   private static boolean isMerePronoun(Sentence sentence, Extent content, CueWord cue) {
     boolean word = content.first() == content.last();
-    return word
-        && (cue.kind() == Kind.ATTITUDE || !sentence.token(content.first()).isNoun());
+    return word && (cue.kind() == Kind.ATTITUDE || !sentence.token(content.first()).isNoun());
   }
 
   private static Optional<Token> clause(Sentence sentence, int verb) {
@@ -190,17 +187,13 @@ final class VerbStatements {
       Sentence sentence, int verb, Token clause, Extent content) {
     Optional<Token> speaker = sentence.findChild(verb, Relation.SUBJECT);
     boolean subjectless =
-        sentence
-            .findChild(clause.index(), Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
-            .isEmpty();
+        sentence.findChild(clause.index(), Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty();
     if (clause.index() < verb || speaker.isEmpty() || !subjectless) {
       return;
     }
     for (Token child : sentence.children(verb)) {
       boolean stranded =
-          (child.isNoun() || child.isPronoun())
-              && child.index() < speaker.get().index()
-              && child.index() != speaker.get().index();
+          (child.isNoun() || child.isPronoun()) && child.index() < speaker.get().index();
       if (stranded) {
         content.addTree(child.index());
       }
@@ -219,8 +212,8 @@ final class VerbStatements {
                 .anyMatch(t -> t.index() < verb && "as".equals(t.lemma()));
     boolean beside =
         token.relation() == Relation.PARATAXIS
-            || token.relation() == Relation.CONJUNCT && isBehindComma(sentence, verb);
-    if (!as && !beside || grammar.surfaceSubject(verb).isEmpty()) {
+            || (token.relation() == Relation.CONJUNCT && isBehindComma(sentence, verb));
+    if ((!as && !beside) || grammar.surfaceSubject(verb).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new Extent(sentence).addTree(token.head()).removeTree(verb));
@@ -234,10 +227,7 @@ final class VerbStatements {
   private static boolean isBehindComma(Sentence sentence, int verb) {
     return verb > 1
         && ",".equals(sentence.token(verb - 1).form())
-        && sentence
-            .findChild(verb, Relation.SUBJECT)
-            .map(s -> s.index() > verb)
-            .orElse(false);
+        && sentence.findChild(verb, Relation.SUBJECT).map(s -> s.index() > verb).orElse(false);
   }
 
   /** Objects, what they are called, and the prepositions that join what is said to its verb. */
@@ -313,7 +303,7 @@ final class VerbStatements {
         content.removeTree(verb);
       }
     }
-    return content.isEmpty() || lexicon.isNaming(cue.lemma()) && !agent
+    return content.isEmpty() || (lexicon.isNaming(cue.lemma()) && !agent)
         ? Optional.empty()
         : Optional.of(content);
   }

@@ -11,16 +11,13 @@ class AttributionChainsTest {
 
   @Test
   void nestsFromTheOutsideIn() {
-    assertThat(
-            chain("The office reported that Morales accused the police of torture.", "torture"))
-        .containsExactly(
-            "The office reported <The office>", "Morales accused <Morales>");
+    assertThat(chain("The office reported that Morales accused the police of torture.", "torture"))
+        .containsExactly("The office reported <The office>", "Morales accused <Morales>");
   }
 
   @Test
   void leavesTheReportingVerbOutsideItsOwnContent() {
-    assertThat(
-            chain("The office reported that Morales accused the police of torture.", "accused"))
+    assertThat(chain("The office reported that Morales accused the police of torture.", "accused"))
         .containsExactly("The office reported <The office>");
   }
 
@@ -43,8 +40,7 @@ class AttributionChainsTest {
 
   @Test
   void keepsWhatIsToldOfTheSpeakerOutOfWhatIsSaid() {
-    assertThat(
-            chain("“We ran,” said Park Ji-won, who was wounded in the raid.", "wounded"))
+    assertThat(chain("“We ran,” said Park Ji-won, who was wounded in the raid.", "wounded"))
         .isEmpty();
   }
 
@@ -76,14 +72,14 @@ class AttributionChainsTest {
             chain(
                 "The envoy said that, according to the Red Cross, forty people were killed.",
                 "killed"))
-        .containsExactly("The envoy said <The envoy>", "according to the Red Cross <the Red Cross>");
+        .containsExactly(
+            "The envoy said <The envoy>", "according to the Red Cross <the Red Cross>");
   }
 
   private static List<String> chain(String line, String trigger) {
     ParsedText text = ParsedText.of(line);
     ParsedText.Found found = text.find(trigger);
-    List<FoundStatement> statements =
-        new StatementFinder(ParsedText.cues()).find(text.sentences());
+    List<FoundStatement> statements = new StatementFinder(ParsedText.cues()).find(text.sentences());
     return new AttributionChains(statements)
         .chain(found.sentence(), found.token().index()).stream()
             .map(AttributionChainsTest::describe)

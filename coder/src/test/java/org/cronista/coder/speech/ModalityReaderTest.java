@@ -23,14 +23,12 @@ class ModalityReaderTest {
     int at = columns[1].indexOf('[');
     ParsedText text = ParsedText.of(columns[1].replace("[", "").replace("]", ""));
     ParsedText.Found trigger = tokenAt(text, at);
-    List<FoundStatement> statements =
-        new StatementFinder(ParsedText.cues()).find(text.sentences());
+    List<FoundStatement> statements = new StatementFinder(ParsedText.cues()).find(text.sentences());
     List<FoundStatement> covering =
         new AttributionChains(statements).covering(trigger.sentence(), trigger.token().index());
 
     Modality modality =
-        new ModalityReader(ParsedText.cues())
-            .of(trigger.sentence(), trigger.asTrigger(), covering);
+        new ModalityReader(ParsedText.cues()).of(trigger.sentence(), trigger.asTrigger(), covering);
 
     assertThat(modality.label()).isEqualTo(columns[0]);
   }

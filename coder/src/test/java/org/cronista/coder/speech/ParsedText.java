@@ -112,10 +112,7 @@ record ParsedText(String text, TextIndex index, List<Sentence> sentences) {
   static Stream<String> cases(String name) {
     try (InputStream in = ParsedText.class.getResourceAsStream("/speech/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("//"))
-          .toList()
-          .stream();
+          .lines().filter(line -> !line.isBlank() && !line.startsWith("//")).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -35,8 +35,7 @@ class StatementFinderTest {
 
   private static String describe(ParsedText text, FoundStatement statement) {
     String speaker = statement.speaker().map(p -> p.mention().text()).orElse("-");
-    String resolved =
-        statement.resolvedSpeaker().map(p -> " = " + p.mention().text()).orElse("");
+    String resolved = statement.resolvedSpeaker().map(p -> " = " + p.mention().text()).orElse("");
     String outer = statement.outer().map(o -> " | in " + o.cue().mention().text()).orElse("");
     return (statement.kind() == Kind.ATTITUDE ? "~ " : "")
         + speaker
