@@ -42,6 +42,9 @@ public final class FrameMatcher {
           "after",
           "before");
 
+  /** In a condition: whatever word stands there. */
+  private static final String ANYTHING = "*";
+
   private static final Set<String> NUMBER_NOUNS =
       Set.of("dozen", "score", "hundred", "thousand", "million");
 
@@ -59,16 +62,22 @@ public final class FrameMatcher {
     this.lightVerbs = Map.copyOf(lightVerbs);
   }
 
-  /** The frames found, in text order of their triggers. */
-  public List<FrameMatch> match(Sentence sentence) {
+  /**
+   * The frames found, in text order of their triggers.
+   *
+   * @param dates tokens of dates, which tell of no event: "in <i>March</i> 1985"
+   */
+  public List<FrameMatch> match(Sentence sentence, Set<Integer> dates) {
     if (!sentence.isParsed()) {
       return List.of();
     }
     Grammar grammar = new Grammar(sentence);
     List<Candidate> candidates = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      for (Frame frame : index.candidates(token)) {
-        findTrigger(sentence, token, frame).ifPresent(candidates::add);
+      if (!dates.contains(token.index())) {
+        for (Frame frame : index.candidates(token)) {
+          findTrigger(sentence, token, frame).ifPresent(candidates::add);
+        }
       }
     }
     candidates.sort(
@@ -87,7 +96,27 @@ public final class FrameMatcher {
       }
     }
     matches.sort(Comparator.comparingInt(FrameMatch::head).thenComparing(FrameMatch::lastToken));
-    return dropCarriers(sentence, matches);
+    return dropRepeated(sentence, dropCarriers(sentence, matches));
+  }
+
+  /**
+   * Where a verb and its own predicate tell the same event of the same people ("<i>left</i> eight
+   * people <i>dead</i>"), only the one that says more exactly what came of it stays.
+   */
+  private static List<FrameMatch> dropRepeated(Sentence sentence, List<FrameMatch> matches) {
+    List<FrameMatch> kept = new ArrayList<>(matches);
+    for (FrameMatch outcome : matches) {
+      int verb = sentence.token(outcome.head()).head();
+      boolean predicate = outcome.frame().partOfSpeech() == PartOfSpeech.ADJECTIVE;
+      kept.removeIf(
+          m ->
+              predicate
+                  && !m.equals(outcome)
+                  && m.head() == verb
+                  && m.type() == outcome.type()
+                  && (m.recipients().equals(outcome.recipients()) || m.recipients().isEmpty()));
+    }
+    return kept;
   }
 
   /** A verb frame that only carries an event noun which is itself a frame gives way to the noun. */
@@ -398,6 +427,9 @@ public final class FrameMatcher {
      * siege").
      */
     private boolean anyPhrase(List<Integer> heads, Condition condition) {
+      if (condition.lemmas().contains(ANYTHING)) {
+        return !heads.isEmpty();
+      }
       for (int index : heads) {
         if (matchesAt(index, condition)) {
           return true;

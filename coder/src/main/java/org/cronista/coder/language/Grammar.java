@@ -34,6 +34,9 @@ public final class Grammar {
       return true;
     }
     Token token = sentence.token(verb);
+    if (isReducedCount(verb)) {
+      return true;
+    }
     if (!"VBN".equals(token.tag())) {
       return false;
     }
@@ -51,6 +54,19 @@ public final class Grammar {
   }
 
   /**
+   * "80 dead and 400 <i>wounded</i>": a participle after a bare number, whatever the tagger says.
+   */
+  private boolean isReducedCount(int verb) {
+    Token token = sentence.token(verb);
+    boolean participle = "VBN".equals(token.tag()) || "VBD".equals(token.tag());
+    return participle
+        && token.form().endsWith("ed")
+        && verb > 0
+        && sentence.token(verb - 1).isNumber()
+        && sentence.findChild(verb, Relation.OBJECT).isEmpty();
+  }
+
+  /**
    * Who does what an active verb says, or whom a passive one is about; conjuncts not included.
    *
    * @return index of the noun phrase's head
@@ -65,6 +81,9 @@ public final class Grammar {
     }
     Optional<Token> own = sentence.findChild(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
     Token token = sentence.token(verb);
+    if (own.isEmpty() && isReducedCount(verb)) {
+      return Optional.of(verb - 1);
+    }
     if (own.isPresent()) {
       Token subject = own.get();
       if (isRelativePronoun(subject) && token.relation() == Relation.RELATIVE_CLAUSE) {
@@ -174,6 +193,10 @@ public final class Grammar {
           sentence.findChild(head, Relation.POSSESSIVE).map(Token::index).ifPresent(found::add);
       case "compound" ->
           sentence.listChildren(head, Relation.COMPOUND).forEach(t -> found.add(t.index()));
+      case "clause" ->
+          sentence
+              .listChildren(head, Relation.CLAUSAL_COMPLEMENT)
+              .forEach(t -> found.add(t.index()));
       case "adjective" ->
           sentence.listChildren(head, Relation.ADJECTIVE).forEach(t -> found.add(t.index()));
       default -> prepositionObject(head, relation).ifPresent(found::add);
@@ -202,7 +225,12 @@ public final class Grammar {
     if (token.relation() == Relation.ADJECTIVE) {
       return Optional.of(token.head());
     }
-    return token.relation() == Relation.OBJECT_PREDICATE ? object(token.head()) : Optional.empty();
+    boolean afterVerb =
+        token.relation() == Relation.OBJECT_PREDICATE
+            || token.relation() == Relation.ADJECTIVAL_COMPLEMENT;
+    return afterVerb && sentence.token(token.head()).isVerb()
+        ? object(token.head())
+        : Optional.empty();
   }
 
   /** A dative may be a bare noun or "to" and its object. */

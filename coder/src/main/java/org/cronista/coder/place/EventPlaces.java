@@ -41,6 +41,7 @@ public final class EventPlaces {
     List<FoundPlace> sorted = new ArrayList<>(best);
     sorted.sort(
         java.util.Comparator.<FoundPlace>comparingInt(p -> isLocated(sentence, p) ? 0 : 1)
+            .thenComparingInt(p -> p.place().coordinates().isPresent() ? 0 : 1)
             .thenComparingInt(p -> p.place().precision())
             .thenComparingInt(p -> Math.abs(p.firstToken() - trigger)));
     return sorted.stream().map(FoundPlace::place).toList();

@@ -221,7 +221,7 @@ final class Anchoring {
     long ahead = daysUntil(last, next, month, day);
     long behind = -daysUntil(last, asked <= here ? year : year - 1, month, day);
     boolean future = tense == Tense.FUTURE && !(ahead > HALF_YEAR && behind < ahead / 2);
-    if (future || tense == Tense.PRESENT && ahead < SOON && behind > HALF_YEAR) {
+    if (future || (tense == Tense.PRESENT && ahead < SOON && behind > HALF_YEAR)) {
       return Optional.of(new Year(next, "nearest after the date of saying"));
     }
     return Optional.of(
@@ -383,7 +383,7 @@ final class Anchoring {
     Unit unit = whole ? shift.unit() : Unit.MONTH;
     double count = whole ? shift.count() : shift.count() * (shift.unit() == Unit.YEAR ? 12 : 1);
     LocalDate from = base.get().first();
-    if (Math.abs(count) > 3000 || from.getYear() + count < 1 && unit == Unit.YEAR) {
+    if (Math.abs(count) > 3000 || (from.getYear() + count < 1 && unit == Unit.YEAR)) {
       return Resolved.undated(count < 0 ? "PAST_REF" : "FUTURE_REF", "vague");
     }
     LocalDate day = unit.shift(from, (int) count);

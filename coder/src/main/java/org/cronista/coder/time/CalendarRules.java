@@ -123,7 +123,7 @@ final class CalendarRules implements Rules {
   /** Whether a month's name standing alone is one: not Ms April Jones, not "May they rest". */
   private boolean isMonth(TimeText text, int at) {
     boolean cue = text.isKind(at - 1, "month-cue") || text.isKind(at - 1, "this");
-    if (text.isNamed(at) && !cue || text.isPlace(at)) {
+    if ((text.isNamed(at) && !cue) || text.isPlace(at)) {
       return false;
     }
     if (text.is(at, "march") && !cue && text.tag(at - 1).startsWith("NNP")) {
@@ -170,7 +170,7 @@ final class CalendarRules implements Rules {
       if (value <= days.get(days.size() - 1).value() && text.month(link + 1) == 0) {
         break;
       }
-      if (text.month(link + 1) > 0 || text.is(link + 1, "of") && text.month(link + 2) > 0) {
+      if (text.month(link + 1) > 0 || (text.is(link + 1, "of") && text.month(link + 2) > 0)) {
         break;
       }
       days.add(new Numbered(link, value));
@@ -197,8 +197,8 @@ final class CalendarRules implements Rules {
     int next = at + 1;
     return text.isAny(next, "a.m.", "p.m.", "am", "pm", "%", "percent", "million", "o'clock")
         || text.isKind(next, "not-a-year-before")
-        || text.unit(next) != Unit.NONE && text.isPlural(next)
-        || isLinked(text, at) && (text.tag(next).equals("NNS") || text.tag(next).equals("JJ"));
+        || (text.unit(next) != Unit.NONE && text.isPlural(next))
+        || (isLinked(text, at) && (text.tag(next).equals("NNS") || text.tag(next).equals("JJ")));
   }
 
   private boolean isLinked(TimeText text, int at) {

@@ -34,7 +34,7 @@ final class DurationRules implements Rules {
           new Piece(at, at + 1, new Meaning.Repeated("XXXX-WXX-" + text.weekday(at) + parts)));
     }
     String value = text.value(at, "set");
-    boolean title = text.isCapitalised(at) && at > 0 || text.isNamed(at);
+    boolean title = (text.isCapitalised(at) && at > 0) || text.isNamed(at);
     boolean paper = text.tag(at).startsWith("NN") && !value.equals("P1Y");
     return value.isEmpty() || title || paper
         ? Optional.empty()
@@ -87,7 +87,7 @@ final class DurationRules implements Rules {
     if (text.is(at + 1, "times") && amounts.read(text, at).isPresent()) {
       times = at + 1;
     }
-    if (!text.isKind(times, "times") || times == at && text.is(at, "times")) {
+    if (!text.isKind(times, "times") || (times == at && text.is(at, "times"))) {
       return Optional.empty();
     }
     boolean each = text.isAny(times + 1, "a", "an", "each", "every", "per");
@@ -155,7 +155,7 @@ final class DurationRules implements Rules {
     if (article
         && (text.is(unitAt, "second")
             || text.is(unitAt, "quarter")
-            || text.is(unitAt, "minute") && text.isHyphen(unitAt + 1))) {
+            || (text.is(unitAt, "minute") && text.isHyphen(unitAt + 1)))) {
       return Optional.empty();
     }
     if (article && isRate(text, at)) {
@@ -193,9 +193,9 @@ final class DurationRules implements Rules {
 
   /** "$5 a year", "30 percent a month", "three days a week". */
   private static boolean isRate(TimeText text, int at) {
-    return text.number(at - 1) >= 0 && !text.isAny(at - 1, "a", "an")
+    return (text.number(at - 1) >= 0 && !text.isAny(at - 1, "a", "an"))
         || text.isAny(at - 1, "%", "percent", "dollars", "million", "billion", "times", "barrels")
-        || text.isPlural(at - 1) && text.unit(at - 1) != Unit.NONE;
+        || (text.isPlural(at - 1) && text.unit(at - 1) != Unit.NONE);
   }
 
   /** "for years", "weeks of protest", "decades". */
@@ -203,15 +203,15 @@ final class DurationRules implements Rules {
     Unit unit = text.unit(at);
     boolean preceded =
         text.number(at - 1) >= 0
-            || text.isAny(
+            || (text.isAny(
                     at - 1, "of", "the", "these", "those", "working", "his", "her", "their",
                     "school", "older")
-                && !text.isAny(at - 2, "dozens", "hundreds");
+                && !text.isAny(at - 2, "dozens", "hundreds"));
     if (unit == Unit.NONE
         || !text.isPlural(at)
         || preceded
         || isAge(text, at)
-        || text.isCapitalised(at) && at > 0) {
+        || (text.isCapitalised(at) && at > 0)) {
       return Optional.empty();
     }
     if (unit == Unit.QUARTER || unit == Unit.SECOND || unit == Unit.NIGHT) {

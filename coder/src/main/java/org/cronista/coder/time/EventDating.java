@@ -8,7 +8,7 @@ import java.util.Set;
 import org.cronista.coder.language.Sentence;
 import org.cronista.model.DatePrecision;
 import org.cronista.model.EventTime;
-import org.cronista.model.TimeExpression.Type;
+import org.cronista.model.TimeExpression;
 
 /**
  * Decides which date is that of an event.
@@ -31,7 +31,7 @@ public final class EventDating {
     List<FoundTime> candidates = new ArrayList<>();
     for (FoundTime time : times) {
       if (time.isDated()
-          && time.expression().type() != Type.SET
+          && time.expression().type() != TimeExpression.Type.SET
           && !time.rule().equals(FoundTime.DATELINE)) {
         candidates.add(time);
       }

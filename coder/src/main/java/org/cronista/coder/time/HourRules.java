@@ -37,7 +37,7 @@ final class HourRules implements Rules {
   /** "4:00 p.m.", "8 am", "16:30 GMT", "3 o'clock". */
   private Optional<Piece> readClock(TimeText text, int at) {
     String word = text.lower(at);
-    if (word.isEmpty() || !Character.isDigit(word.charAt(0)) && text.number(at) < 0) {
+    if (word.isEmpty() || (!Character.isDigit(word.charAt(0)) && text.number(at) < 0)) {
       return Optional.empty();
     }
     Matcher fused = FUSED.matcher(word);
@@ -122,8 +122,8 @@ final class HourRules implements Rules {
     }
     return meaning instanceof Meaning.Weekday
         || meaning instanceof Meaning.Holiday
-        || meaning instanceof Meaning.Calendar calendar && calendar.day() > 0
-        || meaning instanceof Meaning.Shift shift && shift.unit() == Unit.DAY;
+        || (meaning instanceof Meaning.Calendar calendar && calendar.day() > 0)
+        || (meaning instanceof Meaning.Shift shift && shift.unit() == Unit.DAY);
   }
 
   /** "the morning of October 12", "in the evening", "at dawn", "noon", "overnight". */

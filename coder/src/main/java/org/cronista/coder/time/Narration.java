@@ -40,6 +40,6 @@ final class Narration {
             && (text.tag(time.firstToken() - 1).equals("DT")
                 || text.tag(time.firstToken() - 1).startsWith("PRP$")
                 || text.tag(time.firstToken() - 1).startsWith("JJ"));
-    return noun && determined || text.isAny(next, "'s", "’s");
+    return (noun && determined) || text.isAny(next, "'s", "’s");
   }
 }

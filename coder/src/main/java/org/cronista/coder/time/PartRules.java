@@ -28,7 +28,7 @@ final class PartRules implements Rules {
     boolean adverb = text.isAny(wordAt, "early", "earlier", "mid", "late", "later");
     int next = wordAt + 1;
     if (adverb) {
-      if (text.isHyphen(next) && !text.is(wordAt, "later")
+      if ((text.isHyphen(next) && !text.is(wordAt, "later"))
           || text.is(next, "in")
           || text.is(next, "on")) {
         next++;

@@ -161,7 +161,7 @@ final class PeriodRules implements Rules {
       if (phrase.kind().equals("holiday")
           && text.isCapitalised(at)
           && text.matches(at, phrase.words())) {
-        int last = at + phrase.words().length - 1;
+        int last = at + phrase.words().size() - 1;
         int yearAt = text.is(last + 1, ",") ? last + 2 : last + 1;
         int year = text.likelyYear(yearAt);
         return List.of(
@@ -175,7 +175,8 @@ final class PeriodRules implements Rules {
     int day = text.weekday(at);
     boolean name =
         text.isNamed(at)
-            || text.isCapitalised(at - 1) && text.isAny(at - 1, "bloody", "black", "red", "super");
+            || (text.isCapitalised(at - 1)
+                && text.isAny(at - 1, "bloody", "black", "red", "super"));
     return day == 0 || name ? List.of() : List.of(new Piece(at, at, new Meaning.Weekday(day)));
   }
 }

@@ -124,12 +124,12 @@ final class RelativeRules implements Rules {
     }
     Meaning named = named(text, next);
     if (named instanceof Meaning.Unsaid
-        || told
+        || (told
             && direction == 0
             && text.is(at, "that")
             && !(named instanceof Meaning.Calendar)
             && !(named instanceof Meaning.YearPart)
-            && !(named instanceof Meaning.Weekday)) {
+            && !(named instanceof Meaning.Weekday))) {
       return Optional.empty();
     }
     Meaning meaning = new Meaning.Directed(direction, named);
@@ -138,14 +138,14 @@ final class RelativeRules implements Rules {
     if (weekday && !after.isEmpty()) {
       return Optional.of(new Piece(at, next + 1, new Meaning.Hour(meaning, after)));
     }
-    if (weekday && text.month(next + 1) > 0 || text.dayOfMonth(next + 1) > 0) {
+    if ((weekday && text.month(next + 1) > 0) || text.dayOfMonth(next + 1) > 0) {
       return Optional.empty();
     }
     return Optional.of(new Piece(at, next, meaning));
   }
 
   private static boolean isAge(TimeText text, int at) {
-    return text.isHyphen(at + 1) && text.is(at + 2, "old") || text.is(at + 1, "old");
+    return (text.isHyphen(at + 1) && text.is(at + 2, "old")) || text.is(at + 1, "old");
   }
 
   private static Meaning named(TimeText text, int at) {
@@ -194,7 +194,7 @@ final class RelativeRules implements Rules {
     }
     Unit unit = text.unit(unitAt);
     boolean bare = amount.isEmpty();
-    if (unit == Unit.NONE || bare && !text.isPlural(unitAt) && !text.isHyphen(unitAt + 1)) {
+    if (unit == Unit.NONE || (bare && !text.isPlural(unitAt) && !text.isHyphen(unitAt + 1))) {
       return Optional.empty();
     }
     double count = amount.map(Amount::count).orElse(Amount.UNKNOWN);
@@ -208,7 +208,7 @@ final class RelativeRules implements Rules {
         count = 1;
       }
     }
-    if (text.is(wordAt, "ago") || text.is(wordAt, "back") && !bare) {
+    if (text.is(wordAt, "ago") || (text.is(wordAt, "back") && !bare)) {
       return Optional.of(new Piece(at, wordAt, ago(unit, count, -1, Anchor.SAYING)));
     }
     if (text.is(wordAt, "from") && text.isAny(wordAt + 1, "now", "today")) {
@@ -271,7 +271,7 @@ final class RelativeRules implements Rules {
       return Optional.of(new Piece(at, unitAt, shift(Unit.WEEKEND, -1)));
     }
     boolean quarter = text.is(unitAt, "quarter") && !text.isAny(unitAt + 1, "of", "-");
-    return quarter || text.is(at + 1, "latest") && text.is(unitAt, "period")
+    return quarter || (text.is(at + 1, "latest") && text.is(unitAt, "period"))
         ? Optional.of(new Piece(at, unitAt, narrative(Unit.QUARTER, 0)))
         : Optional.empty();
   }

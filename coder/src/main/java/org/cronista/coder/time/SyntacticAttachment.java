@@ -24,17 +24,10 @@ final class SyntacticAttachment implements Attachment {
   private static final int WORST = 90;
 
   private final Sentence sentence;
-  private final TimeWords words = Shared.WORDS;
+  private final TimeWords words = TimeWords.english();
 
   SyntacticAttachment(Sentence sentence) {
     this.sentence = sentence;
-  }
-
-  /** The word lists, read once. */
-  private static final class Shared {
-    static final TimeWords WORDS = TimeWords.english();
-
-    private Shared() {}
   }
 
   @Override
@@ -108,7 +101,8 @@ final class SyntacticAttachment implements Attachment {
     int at = sentence.token(head).head();
     for (int steps = 0; at >= 0 && steps < 8; steps++) {
       Token token = sentence.token(at);
-      boolean content = token.isVerb() || token.isNoun() && !time.covers(at) || token.isAdjective();
+      boolean content =
+          token.isVerb() || (token.isNoun() && !time.covers(at)) || token.isAdjective();
       if (content && !isTimeNoun(token)) {
         return at;
       }
@@ -214,9 +208,9 @@ final class SyntacticAttachment implements Attachment {
     for (Token child : sentence.children(verb)) {
       String lemma = child.lemma();
       if (child.relation() == Relation.MARKER
-          || (SAME_TIME.contains(lemma) || OTHER_TIME.contains(lemma))
+          || ((SAME_TIME.contains(lemma) || OTHER_TIME.contains(lemma))
               && child.index() < verb
-              && (child.relation() == Relation.ADVERB || child.relation() == Relation.OTHER)) {
+              && (child.relation() == Relation.ADVERB || child.relation() == Relation.OTHER))) {
         return OptionalInt.of(child.index());
       }
     }
@@ -257,13 +251,14 @@ final class SyntacticAttachment implements Attachment {
   public boolean isElsewhere(int trigger) {
     int clause = clauseOf(trigger);
     for (Token child : sentence.listChildren(clause, Relation.AUXILIARY)) {
-      if (child.tag().equals("MD") && !child.lemma().equals("could") || child.tag().equals("TO")) {
+      if ((child.tag().equals("MD") && !child.lemma().equals("could"))
+          || child.tag().equals("TO")) {
         return true;
       }
     }
     OptionalInt marker = marker(clause);
     return isPerfectPast(clause)
-        || marker.isPresent() && OTHER_TIME.contains(sentence.token(marker.getAsInt()).lemma())
+        || (marker.isPresent() && OTHER_TIME.contains(sentence.token(marker.getAsInt()).lemma()))
         || sentence.token(clause).relation() == Relation.RELATIVE_CLAUSE
         || isReaction(trigger, clause);
   }

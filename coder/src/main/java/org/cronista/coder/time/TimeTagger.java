@@ -17,7 +17,6 @@ import org.cronista.model.PartialDate;
 import org.cronista.model.Span;
 import org.cronista.model.TextIndex;
 import org.cronista.model.TimeExpression;
-import org.cronista.model.TimeExpression.Type;
 
 /**
  * Finds the expressions of time in English sentences and sets them into the calendar.
@@ -111,14 +110,14 @@ public final class TimeTagger {
         dateline ? FoundTime.DATELINE : resolved.rule());
   }
 
-  private static Type type(Meaning meaning) {
+  private static TimeExpression.Type type(Meaning meaning) {
     if (meaning instanceof Meaning.Lasting) {
-      return Type.DURATION;
+      return TimeExpression.Type.DURATION;
     }
     if (meaning instanceof Meaning.Repeated) {
-      return Type.SET;
+      return TimeExpression.Type.SET;
     }
-    return meaning instanceof Meaning.Hour ? Type.TIME : Type.DATE;
+    return meaning instanceof Meaning.Hour ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
   }
 
   private static DateGround ground(FoundTime time) {

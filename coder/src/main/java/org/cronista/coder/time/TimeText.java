@@ -1,6 +1,7 @@
 package org.cronista.coder.time;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
@@ -98,7 +99,7 @@ final class TimeText {
       char c = word.charAt(end);
       if (c >= '0' && c <= '9') {
         value = value * 10 + c - '0';
-      } else if (c != ',' || end + 3 >= word.length() + 0 && end + 4 != word.length()) {
+      } else if (c != ',' || end == 0 || (word.length() - end) % 4 != 0) {
         break;
       }
       end++;
@@ -260,7 +261,7 @@ final class TimeText {
 
   /** "Supreme Decree 2003", "Bs. 1950", "Ruling 1952": a capitalised word for a numbered thing. */
   private boolean isNumberInTitle(int i) {
-    return isAny(i - 1, ".") && isKind(i - 2, "not-a-year-after") || isAny(i + 1, "%", "/");
+    return (isAny(i - 1, ".") && isKind(i - 2, "not-a-year-after")) || isAny(i + 1, "%", "/");
   }
 
   /** Whether a token belongs to the name of a person, organisation or other thing. */
@@ -284,9 +285,9 @@ final class TimeText {
   }
 
   /** Whether the words from a token on are these. */
-  boolean matches(int at, String[] phrase) {
-    for (int i = 0; i < phrase.length; i++) {
-      if (!is(at + i, phrase[i])) {
+  boolean matches(int at, List<String> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!is(at + i, phrase.get(i))) {
         return false;
       }
     }

@@ -28,7 +28,12 @@ final class TimeWords {
   private final Set<String> known = new HashSet<>();
 
   /** A phrase of one or more words. */
-  record Phrase(String kind, String[] words, String value) {}
+  record Phrase(String kind, List<String> words, String value) {
+
+    Phrase {
+      words = List.copyOf(words);
+    }
+  }
 
   private TimeWords(Map<String, Map<String, String>> values, Map<String, List<Phrase>> phrases) {
     this.values = values;
@@ -37,8 +42,18 @@ final class TimeWords {
     known.addAll(phrases.keySet());
   }
 
-  /** Reads the English table. */
+  /** The English words, read once. */
   static TimeWords english() {
+    return English.WORDS;
+  }
+
+  private static final class English {
+    static final TimeWords WORDS = readEnglish();
+
+    private English() {}
+  }
+
+  private static TimeWords readEnglish() {
     try (InputStream stream = TimeWords.class.getResourceAsStream("en.tsv")) {
       if (stream == null) {
         throw new IllegalStateException("The table of time words is missing: en.tsv");
@@ -64,14 +79,14 @@ final class TimeWords {
       }
       values.computeIfAbsent(fields[0], k -> new HashMap<>()).put(fields[1], fields[2]);
       if (fields[0].equals("reference") || fields[0].equals("holiday")) {
-        String[] words = fields[1].split(" ");
+        List<String> words = List.of(fields[1].split(" "));
         phrases
-            .computeIfAbsent(words[0], k -> new ArrayList<>())
+            .computeIfAbsent(words.get(0), k -> new ArrayList<>())
             .add(new Phrase(fields[0], words, fields[2]));
       }
     }
     for (List<Phrase> list : phrases.values()) {
-      list.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
+      list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
     }
     return new TimeWords(values, phrases);
   }

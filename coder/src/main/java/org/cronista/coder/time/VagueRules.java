@@ -11,7 +11,7 @@ final class VagueRules implements Rules {
       if (phrase.kind().equals("reference")
           && text.matches(at, phrase.words())
           && fits(text, at, phrase)) {
-        int last = at + phrase.words().length - 1;
+        int last = at + phrase.words().size() - 1;
         return List.of(new Piece(at, last, new Meaning.Reference(phrase.value())));
       }
     }
@@ -20,10 +20,10 @@ final class VagueRules implements Rules {
 
   /** "the present government" is no time, nor "the current of the river", nor "now that". */
   private static boolean fits(TimeText text, int at, TimeWords.Phrase phrase) {
-    int next = at + phrase.words().length;
-    return switch (phrase.words()[phrase.words().length - 1]) {
+    int next = at + phrase.words().size();
+    return switch (phrase.words().get(phrase.words().size() - 1)) {
       case "current" -> text.tag(at).startsWith("JJ") && !text.isNamed(at);
-      case "present" -> phrase.words().length > 1;
+      case "present" -> phrase.words().size() > 1;
       case "past" ->
           !text.tag(next).startsWith("NN")
               && text.unit(next) == Unit.NONE

@@ -12,7 +12,8 @@ record Relations(Set<String> prepositions) {
 
   private static final List<String> GRAMMATICAL =
       List.of("subject", "object", "indirect", "by", "possessive", "compound", "adjective");
-  private static final List<String> SPOTS = List.of("actor", "recipient", "words", "modifier");
+  private static final List<String> SPOTS =
+      List.of("actor", "recipient", "words", "modifier", "clause");
 
   /** Reads a relation that may fill a role. */
   String relation(YamlValue value) {

@@ -1,0 +1,163 @@
+package org.cronista.coder;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cronista.coder.ClaimAssembler.Findings;
+import org.cronista.coder.actor.ActorResolver;
+import org.cronista.coder.actor.ActorResolver.DocumentActors;
+import org.cronista.coder.frame.FrameMatch;
+import org.cronista.coder.language.Sentence;
+import org.cronista.coder.place.EventPlaces;
+import org.cronista.coder.place.FoundPlace;
+import org.cronista.coder.place.PlaceFinder;
+import org.cronista.coder.speech.AttributionChains;
+import org.cronista.coder.speech.FoundStatement;
+import org.cronista.coder.speech.Phrase;
+import org.cronista.coder.time.EventDating;
+import org.cronista.coder.time.FoundTime;
+import org.cronista.coder.time.SentenceTimes;
+import org.cronista.model.Attribution;
+import org.cronista.model.Claim;
+import org.cronista.model.CodedDocument;
+import org.cronista.model.Document;
+import org.cronista.model.PlaceMention;
+import org.cronista.model.Quantity;
+import org.cronista.model.Statement;
+import org.cronista.model.TimeExpression;
+import org.cronista.model.TimeExpression.Type;
+
+/** The coding of one document: its sentences, and what was read out of them so far. Used once. */
+final class DocumentCoding {
+
+  private final CoderParts parts;
+  private final Document document;
+  private final List<Sentence> sentences;
+  private final List<List<FoundPlace>> places;
+  private final List<SentenceTimes> times;
+  private final List<FoundStatement> statements;
+  private final DocumentActors names;
+
+  DocumentCoding(CoderParts parts, Document document, List<Sentence> sentences) {
+    this.parts = parts;
+    this.document = document;
+    this.sentences = sentences;
+    this.places = parts.places().find(sentences, List.of());
+    this.times = parts.times().read(document, sentences);
+    this.statements = parts.statements().find(sentences);
+    this.names = parts.actors().readNames(sentences, PlaceFinder.dominantCountry(places));
+  }
+
+  CodedDocument code() {
+    List<Claim> claims = claims();
+    return new CodedDocument(
+        document.id(),
+        LabelRanker.primary(claims),
+        LabelRanker.labels(claims),
+        sentences.stream().map(Sentence::span).toList(),
+        timeExpressions(),
+        places.stream().flatMap(List::stream).map(FoundPlace::place).toList(),
+        statements.stream().map(this::statement).toList(),
+        claims);
+  }
+
+  private List<TimeExpression> timeExpressions() {
+    return times.stream().flatMap(t -> t.times().stream()).map(FoundTime::expression).toList();
+  }
+
+  private Statement statement(FoundStatement found) {
+    Statement statement = found.toStatement();
+    return new Statement(
+        statement.speaker(),
+        speakerId(found),
+        statement.cue(),
+        statement.content(),
+        statement.direct());
+  }
+
+  private Optional<String> speakerId(FoundStatement found) {
+    return found.bestSpeaker().flatMap(this::actorId);
+  }
+
+  private Optional<String> actorId(Phrase phrase) {
+    Sentence sentence = sentences.get(phrase.sentenceOrder());
+    return parts
+        .actors()
+        .findNamed(sentence, phrase.first(), phrase.last(), names)
+        .map(a -> a.actor().id());
+  }
+
+  private List<Claim> claims() {
+    AttributionChains chains = new AttributionChains(statements);
+    ActorResolver actors = parts.actors();
+    ClaimAssembler assembler = new ClaimAssembler(document, actors, names);
+    PlaceMemory memory = new PlaceMemory();
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<FoundPlace> here = places.get(sentence.order());
+      Set<Integer> dates = dateTokens(sentence);
+      List<FrameMatch> matches = parts.matcher().match(sentence, dates);
+      Map<Integer, List<Quantity>> tied =
+          matches.isEmpty()
+              ? Map.of()
+              : parts.tying().tie(sentence, matches, parts.quantities().find(sentence, dates));
+      for (int i = 0; i < matches.size(); i++) {
+        FrameMatch match = matches.get(i);
+        List<PlaceMention> where = EventPlaces.of(sentence, match.head(), here);
+        List<FoundStatement> covering = chains.covering(sentence, match.head());
+        SentenceTimes when = times.get(sentence.order());
+        Findings findings =
+            new Findings(
+                where.isEmpty() ? memory.recall(sentence) : where,
+                EventDating.date(sentence, match.head(), when.times(), when.context()),
+                tied.getOrDefault(i, List.of()),
+                attribution(sentence, match, chains, covering),
+                parts.modality().of(sentence, match, covering));
+        claims.add(assembler.assemble(sentence, match, findings));
+      }
+      memory.remember(sentence, here);
+    }
+    return claims;
+  }
+
+  /** The tokens of dates and hours; lengths of time are quantities and do not count here. */
+  private Set<Integer> dateTokens(Sentence sentence) {
+    Set<Integer> dates = new HashSet<>();
+    for (FoundTime time : times.get(sentence.order()).times()) {
+      if (time.expression().type() != Type.DURATION) {
+        for (int i = time.firstToken(); i <= time.lastToken(); i++) {
+          dates.add(i);
+        }
+      }
+    }
+    return dates;
+  }
+
+  /** The chain as the speech rules give it, with the speakers that are known actors. */
+  private List<Attribution> attribution(
+      Sentence sentence,
+      FrameMatch match,
+      AttributionChains chains,
+      List<FoundStatement> covering) {
+    List<Attribution> chain = chains.chain(sentence, match.head());
+    List<FoundStatement> vouching =
+        covering.stream()
+            .filter(s -> s.kind() == FoundStatement.Kind.REPORT && !s.negated())
+            .toList();
+    List<Attribution> known = new ArrayList<>();
+    for (int i = 0; i < chain.size(); i++) {
+      Attribution link = chain.get(i);
+      known.add(
+          new Attribution(link.mention(), link.speaker(), link.speakerId().or(idOf(vouching, i))));
+    }
+    return known;
+  }
+
+  private java.util.function.Supplier<Optional<String>> idOf(
+      List<FoundStatement> vouching, int index) {
+    return () -> index < vouching.size() ? speakerId(vouching.get(index)) : Optional.empty();
+  }
+}
