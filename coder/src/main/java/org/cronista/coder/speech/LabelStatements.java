@@ -72,7 +72,7 @@ final class LabelStatements {
     boolean capital = first <= last;
     for (int i = first; i <= last; i++) {
       Token token = sentence.token(i);
-      if (token.isVerb() && !headline || token.tag().startsWith("W") || token.isNumber()) {
+      if ((token.isVerb() && !headline) || token.tag().startsWith("W") || token.isNumber()) {
         return false;
       }
       named |= "PERSON".equals(token.nameTag()) || "ORGANIZATION".equals(token.nameTag());
@@ -80,7 +80,7 @@ final class LabelStatements {
       capital &= token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT));
     }
     boolean place = "LOCATION".equals(sentence.token(Math.max(first, last)).nameTag());
-    return headline ? !place && (named || known) : named || capital && !place;
+    return headline ? !place && (named || known) : named || (capital && !place);
   }
 
   private static Draft draft(Sentence sentence, int first, int last, int colon, Span content) {

@@ -104,7 +104,7 @@ final class ModalityCues {
     }
     if ("be".equals(words[0])) {
       boolean copula =
-          token.head() >= 0 && "be".equals(sentence.token(token.head()).lemma())
+          (token.head() >= 0 && "be".equals(sentence.token(token.head()).lemma()))
               || sentence.children(token.index()).stream().anyMatch(t -> "be".equals(t.lemma()));
       return copula && (token.lemma().equals(words[1]) || lower(token).equals(words[1]));
     }
@@ -112,10 +112,10 @@ final class ModalityCues {
     String other = first ? words[1] : words[0];
     boolean besides =
         sentence.children(token.index()).stream().anyMatch(t -> t.lemma().equals(other))
-            || token.head() >= 0 && sentence.token(token.head()).lemma().equals(other);
+            || (token.head() >= 0 && sentence.token(token.head()).lemma().equals(other));
     int next = token.index() + (first ? 1 : -1);
     return besides
-        || next >= 0 && next < sentence.size() && sentence.token(next).lemma().equals(other);
+        || (next >= 0 && next < sentence.size() && sentence.token(next).lemma().equals(other));
   }
 
   /** What a modal auxiliary or an adverb makes of its verb: "will", "perhaps". */

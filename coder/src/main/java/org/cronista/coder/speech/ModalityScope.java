@@ -248,7 +248,7 @@ final class ModalityScope {
     boolean nobody =
         sentence.listChildren(first.index(), Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
             .anyMatch(this::saysNobody);
-    if (negated && (either || "VB".equals(token.tag())) || nobody) {
+    if ((negated && (either || "VB".equals(token.tag()))) || nobody) {
       shared = Modality.NEGATED;
     }
     apply(shared);
@@ -345,7 +345,7 @@ final class ModalityScope {
       case DEMANDED -> apply(Modality.DEMANDED);
       case THREATENED -> apply(Modality.THREATENED);
       case NEGATED -> apply(Modality.NEGATED);
-      case HAPPENS, BEGINS -> {}
+      case HAPPENS, OBSERVED, SUFFERED, BEGINS -> {}
     }
     return climbTo(verb);
   }

@@ -38,7 +38,7 @@ final class NounStatements {
     Optional<Extent> clause = clause(sentence, cue);
     Optional<Extent> content =
         clause.isPresent() || speaker.isEmpty() ? clause : topic(sentence, cue);
-    if (content.isEmpty() || cue.kind() == Kind.ATTITUDE && speaker.isEmpty()) {
+    if (content.isEmpty() || (cue.kind() == Kind.ATTITUDE && speaker.isEmpty())) {
       return Optional.empty();
     }
     return content
@@ -73,7 +73,7 @@ final class NounStatements {
                   .map(a -> "TO".equals(a.tag()))
                   .orElse(false);
       boolean tellsOfItself = lexicon.verb(sentence, child.index()).isPresent() && infinitive;
-      if (marker.isPresent() || infinitive && !tellsOfItself) {
+      if (marker.isPresent() || (infinitive && !tellsOfItself)) {
         return Optional.of(new Extent(sentence).addTree(child.index()));
       }
     }

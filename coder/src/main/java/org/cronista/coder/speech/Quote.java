@@ -29,8 +29,8 @@ record Quote(
   /** Whether a token of the block's sentence number {@code sentence} lies between the marks. */
   boolean holds(int sentence, int token) {
     boolean afterStart =
-        sentence > firstSentence || sentence == firstSentence && token >= firstToken;
-    boolean beforeEnd = sentence < lastSentence || sentence == lastSentence && token <= lastToken;
+        sentence > firstSentence || (sentence == firstSentence && token >= firstToken);
+    boolean beforeEnd = sentence < lastSentence || (sentence == lastSentence && token <= lastToken);
     return afterStart && beforeEnd;
   }
 }

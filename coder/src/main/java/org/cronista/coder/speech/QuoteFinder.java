@@ -123,10 +123,10 @@ final class QuoteFinder {
     }
     boolean ends =
         !closed
-            || token > 0 && isStop(block.get(sentence).token(token - 1))
+            || (token > 0 && isStop(block.get(sentence).token(token - 1)))
             || token == 0
-            || token + 1 < block.get(sentence).size()
-                && isStop(block.get(sentence).token(token + 1));
+            || (token + 1 < block.get(sentence).size()
+                && isStop(block.get(sentence).token(token + 1)));
     quotes.add(
         new Quote(
             startSentence,

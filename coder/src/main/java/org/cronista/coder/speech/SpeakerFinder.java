@@ -52,9 +52,9 @@ final class SpeakerFinder {
         verb == 0
             ? Character.isLowerCase(sentence.token(0).form().charAt(0))
             : isClosingMark(sentence.token(verb - 1))
-                || verb > 1
+                || (verb > 1
                     && ",".equals(sentence.token(verb - 1).form())
-                    && isClosingMark(sentence.token(verb - 2));
+                    && isClosingMark(sentence.token(verb - 2)));
     if (!behind) {
       return Optional.empty();
     }

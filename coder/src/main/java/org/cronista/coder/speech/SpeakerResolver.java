@@ -75,7 +75,7 @@ final class SpeakerResolver {
         boolean subject =
             token.relation() == Relation.SUBJECT
                 || token.relation() == Relation.PASSIVE_SUBJECT
-                || token.relation() == Relation.PREPOSITION_OBJECT && isAgent(sentence, token);
+                || (token.relation() == Relation.PREPOSITION_OBJECT && isAgent(sentence, token));
         if (subject && fits(token, reference)) {
           return Optional.of(speakers(sentence).phrase(i));
         }
@@ -87,9 +87,9 @@ final class SpeakerResolver {
   private static boolean isAgent(Sentence sentence, Token token) {
     return token.head() >= 0
         && (sentence.token(token.head()).relation() == Relation.AGENT
-            || "to".equals(sentence.token(token.head()).lemma())
+            || ("to".equals(sentence.token(token.head()).lemma())
                 && token.head() > 0
-                && "according".equals(SpeakerFinder.lower(sentence.token(token.head() - 1))));
+                && "according".equals(SpeakerFinder.lower(sentence.token(token.head() - 1)))));
   }
 
   private boolean fits(Token token, Reference reference) {
@@ -97,9 +97,9 @@ final class SpeakerResolver {
       case PERSON -> "PERSON".equals(token.nameTag());
       case BODY ->
           "ORGANIZATION".equals(token.nameTag())
-              || "NN".equals(token.tag()) && lexicon.isRole(token);
+              || ("NN".equals(token.tag()) && lexicon.isRole(token));
       case MANY ->
-          "NNS".equals(token.tag()) && lexicon.isRole(token)
+          ("NNS".equals(token.tag()) && lexicon.isRole(token))
               || "NNPS".equals(token.tag())
               || "ORGANIZATION".equals(token.nameTag());
     };

@@ -193,9 +193,7 @@ final class VerbStatements {
     }
     for (Token child : sentence.children(verb)) {
       boolean stranded =
-          (child.isNoun() || child.isPronoun())
-              && child.index() < speaker.get().index()
-              && child.index() != speaker.get().index();
+          (child.isNoun() || child.isPronoun()) && child.index() < speaker.get().index();
       if (stranded) {
         content.addTree(child.index());
       }
@@ -214,8 +212,8 @@ final class VerbStatements {
                 .anyMatch(t -> t.index() < verb && "as".equals(t.lemma()));
     boolean beside =
         token.relation() == Relation.PARATAXIS
-            || token.relation() == Relation.CONJUNCT && isBehindComma(sentence, verb);
-    if (!as && !beside || grammar.surfaceSubject(verb).isEmpty()) {
+            || (token.relation() == Relation.CONJUNCT && isBehindComma(sentence, verb));
+    if ((!as && !beside) || grammar.surfaceSubject(verb).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new Extent(sentence).addTree(token.head()).removeTree(verb));
@@ -305,7 +303,7 @@ final class VerbStatements {
         content.removeTree(verb);
       }
     }
-    return content.isEmpty() || lexicon.isNaming(cue.lemma()) && !agent
+    return content.isEmpty() || (lexicon.isNaming(cue.lemma()) && !agent)
         ? Optional.empty()
         : Optional.of(content);
   }
