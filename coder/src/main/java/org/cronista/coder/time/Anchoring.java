@@ -220,8 +220,7 @@ final class Anchoring {
     int next = asked >= here ? year : year + 1;
     long ahead = daysUntil(last, next, month, day);
     long behind = -daysUntil(last, asked <= here ? year : year - 1, month, day);
-    boolean future = tense == Tense.FUTURE && !(ahead > HALF_YEAR && behind < ahead / 2);
-    if (future || (tense == Tense.PRESENT && ahead < SOON && behind > HALF_YEAR)) {
+    if (tense == Tense.FUTURE || (tense == Tense.PRESENT && ahead < SOON && behind > HALF_YEAR)) {
       return Optional.of(new Year(next, "nearest after the date of saying"));
     }
     return Optional.of(

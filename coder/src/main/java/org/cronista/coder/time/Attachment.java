@@ -20,4 +20,7 @@ interface Attachment {
 
   /** Whether the event is told as lying at another time than the narrative has reached. */
   boolean isElsewhere(int trigger);
+
+  /** Whether the event is told in the present; chronologies tell so of the past. */
+  boolean isPresent(int trigger);
 }

@@ -49,6 +49,11 @@ final class DocumentClock {
     }
   }
 
+  /** The story told in this paragraph breaks off: what comes next is not told of its date. */
+  void breakOff() {
+    inParagraph = Optional.empty();
+  }
+
   /** The narrative has reached a date. */
   void reach(DateGround ground) {
     narrative = Optional.of(ground);
@@ -96,6 +101,11 @@ final class DocumentClock {
 
   boolean isHistory() {
     return history;
+  }
+
+  /** Whether it tells of days near the time of saying. */
+  boolean isNews() {
+    return entry.isEmpty() && !history && said.isPresent();
   }
 
   /** Whether the narrative is of a time well before the time of saying, or that is not known. */

@@ -45,6 +45,9 @@ public final class EventDating {
     if (attachment.isElsewhere(trigger)) {
       return Optional.empty();
     }
+    if (context.entry().isEmpty() && attachment.isPresent(trigger)) {
+      return Optional.empty();
+    }
     return context.carried().or(context::entry).map(EventDating::carried);
   }
 

@@ -67,6 +67,12 @@ final class LinearAttachment implements Attachment {
   }
 
   @Override
+  public boolean isPresent(int trigger) {
+    String tag = sentence.token(trigger).tag();
+    return tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  @Override
   public boolean isElsewhere(int trigger) {
     for (int i = Math.max(0, trigger - 3); i < trigger; i++) {
       String tag = sentence.token(i).tag();

@@ -1,5 +1,9 @@
 package org.cronista.coder.time;
 
+import org.cronista.coder.language.Relation;
+import org.cronista.coder.language.Sentence;
+import org.cronista.coder.language.Token;
+
 /** Whether a date carries the narrative on. */
 final class Narration {
 
@@ -18,9 +22,51 @@ final class Narration {
     }
     boolean comparison =
         meaning instanceof Meaning.Shift shift && shift.isCounted() && shift.count() < 0;
-    return !comparison
-        && !isModifier(text, time)
-        && !text.isAny(time.firstToken() - 1, "until", "till", "by", "since");
+    if (comparison || isModifier(text, time) || isAside(text.sentence(), time)) {
+      return false;
+    }
+    return !text.isAny(time.firstToken() - 1, "until", "till", "by", "since");
+  }
+
+  /** Whether it stands in a clause about a thing or about what went before. */
+  private static boolean isAside(Sentence sentence, FoundTime time) {
+    if (!sentence.isParsed()) {
+      return false;
+    }
+    int at = time.lastToken();
+    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+      Token token = sentence.token(at);
+      boolean outside = !time.covers(at);
+      boolean perfect =
+          sentence.listChildren(at, Relation.AUXILIARY).stream()
+              .anyMatch(child -> child.lemma().equals("have") && child.tag().equals("VBD"));
+      if (outside
+          && (perfect
+              || token.relation() == Relation.RELATIVE_CLAUSE
+              || token.relation() == Relation.NOUN_CLAUSE)) {
+        return true;
+      }
+      at = token.head();
+    }
+    return false;
+  }
+
+  /** Whether a sentence speaks of the present, which ends a story told of the past. */
+  static boolean speaksOfPresent(TimeText text, boolean[] quoted) {
+    for (int i = 0; i < text.size(); i++) {
+      switch (text.tag(i)) {
+        case "VBD" -> {
+          return false;
+        }
+        case "VBZ", "VBP", "MD" -> {
+          if (!quoted[i]) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** Whether words say by themselves when: "on May 3", "In June", "May 3, …" at the head. */
@@ -30,16 +76,20 @@ final class Narration {
 
   /** "the 2003 massacre", "Monday's march", "survivors of 1952". */
   static boolean isModifier(TimeText text, FoundTime time) {
-    int next = time.lastToken() + 1;
+    return marksNoun(text, time.firstToken(), time.lastToken());
+  }
+
+  /** The same of the tokens {@code first} to {@code last}. */
+  static boolean marksNoun(TimeText text, int first, int last) {
+    int next = last + 1;
     boolean noun =
         text.tag(next).startsWith("NN")
             || text.tag(next).startsWith("JJ")
             || text.isAny(next, "'s", "’s");
     boolean determined =
-        time.firstToken() > 0
-            && (text.tag(time.firstToken() - 1).equals("DT")
-                || text.tag(time.firstToken() - 1).startsWith("PRP$")
-                || text.tag(time.firstToken() - 1).startsWith("JJ"));
+        text.tag(first - 1).equals("DT")
+            || text.tag(first - 1).startsWith("PRP$")
+            || text.tag(first - 1).startsWith("JJ");
     return (noun && determined) || text.isAny(next, "'s", "’s");
   }
 }

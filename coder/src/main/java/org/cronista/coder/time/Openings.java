@@ -9,6 +9,14 @@ final class Openings {
 
   private Openings() {}
 
+  /** "On Wednesday Ada Mensah resigned": an opening with a preposition never marks a noun. */
+  static boolean isAdverbial(Sentence sentence, FoundTime time) {
+    return time.firstToken() > 0
+        && sentence.token(time.firstToken() - 1).tag().equals("IN")
+        && !sentence.token(time.firstToken() - 1).form().equals("of")
+        && opens(sentence, time);
+  }
+
   /** "On 3 May, …", "In the early hours of Friday …", "Meanwhile, on 3 May, …". */
   static boolean opens(Sentence sentence, FoundTime time) {
     if (time.firstToken() > LATEST) {

@@ -62,7 +62,7 @@ final class SyntacticAttachment implements Attachment {
     if (governor == trigger) {
       return distance;
     }
-    boolean modifier = isModifier(head, time);
+    boolean modifier = isModifier(head, time) && !Openings.isAdverbial(sentence, time);
     if (modifier && !sentence.token(governor).isVerb()) {
       return WORST;
     }
@@ -103,7 +103,7 @@ final class SyntacticAttachment implements Attachment {
       Token token = sentence.token(at);
       boolean content =
           token.isVerb() || (token.isNoun() && !time.covers(at)) || token.isAdjective();
-      if (content && !isTimeNoun(token)) {
+      if (content && (token.isVerb() || !isTimeNoun(token))) {
         return at;
       }
       at = token.head();
@@ -245,6 +245,26 @@ final class SyntacticAttachment implements Attachment {
       at = head;
     }
     return !isReaction(trigger, clause) && !isElsewhere(trigger);
+  }
+
+  /** "blocks", "is blocking", "has not admitted". */
+  @Override
+  public boolean isPresent(int trigger) {
+    int verb = clauseOf(trigger);
+    if (isPresentTag(sentence.token(verb).tag())) {
+      return true;
+    }
+    for (Token child :
+        sentence.listChildren(verb, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)) {
+      if (isPresentTag(child.tag())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPresentTag(String tag) {
+    return tag.equals("VBZ") || tag.equals("VBP");
   }
 
   @Override

@@ -76,20 +76,22 @@ public final class TimeTagger {
       Sentence sentence, DocumentClock clock, Anchoring anchoring) {
     TimeText text = new TimeText(sentence, words);
     List<Piece> pieces = reader.read(text);
-    if (pieces.isEmpty()) {
-      return List.of();
+    boolean[] quoted = Quotations.inside(text);
+    boolean present = clock.isNews() && Narration.speaksOfPresent(text, quoted);
+    if (present) {
+      clock.breakOff();
     }
     List<FoundTime> found = new ArrayList<>(pieces.size());
-    boolean[] quoted = Quotations.inside(text);
     for (Piece piece : pieces) {
       Tense tense = Tense.around(text, piece.first(), piece.last());
-      if (tense == Tense.PAST && !Narration.isAdverbial(text, piece)) {
+      if (!Narration.isAdverbial(text, piece)
+          && (tense == Tense.PAST || Narration.marksNoun(text, piece.first(), piece.last()))) {
         tense = Tense.PRESENT;
       }
       Resolved resolved = anchoring.resolve(piece.meaning(), tense, quoted[piece.first()]);
       FoundTime time = found(sentence, piece, resolved, Dateline.is(text, piece));
       found.add(time);
-      if (Narration.moves(text, time, piece.meaning())) {
+      if (!present && Narration.moves(text, time, piece.meaning())) {
         clock.reach(ground(time));
       }
     }

@@ -1,0 +1,27 @@
+.DEFAULT_GOAL := help
+.PHONY: help build sure test lint run clean
+
+SAMPLE := samples/bolivia-2019-2026
+OUT := out/bolivia
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: ## build the program, without tests
+	./cronista --version
+
+sure: lint ## make the checks that CI makes: format, warnings, tests
+	CI=true mvn -B verify
+
+test: ## run the tests of all modules
+	mvn -B test
+
+lint: ## check the shell scripts, if shellcheck is here
+	@if command -v shellcheck >/dev/null; then shellcheck cronista .ci/run; \
+	else echo "shellcheck is not installed: the scripts are not checked"; fi
+
+run: ## chronicle the sample and say where the result is
+	./cronista chronicle $(SAMPLE) --out $(OUT)
+
+clean: ## remove what was built
+	mvn -B -q clean

@@ -1,0 +1,2 @@
+/** Checks of archives, output folders and the installation. */
+package org.cronista.cli.check;

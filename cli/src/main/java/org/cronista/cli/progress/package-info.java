@@ -1,0 +1,2 @@
+/** What is shown while the work goes on. */
+package org.cronista.cli.progress;

@@ -1,0 +1,2 @@
+/** What is put on record about a run. */
+package org.cronista.cli.run;

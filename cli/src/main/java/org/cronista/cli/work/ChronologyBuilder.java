@@ -1,0 +1,83 @@
+package org.cronista.cli.work;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cronista.archive.Archive;
+import org.cronista.cli.run.RunRecord;
+import org.cronista.model.Chronology;
+import org.cronista.model.Claim;
+import org.cronista.model.Document;
+import org.cronista.model.DocumentId;
+import org.cronista.packs.KnownActor;
+import org.cronista.packs.Packs;
+import org.cronista.reconciler.EventReconciler;
+import org.cronista.reconciler.ReconcilerOptions;
+import org.cronista.reconciler.Reconciliation;
+
+/** Reconciles everything an archive holds into one chronology. */
+public final class ChronologyBuilder {
+
+  private final Packs packs;
+  private final Optional<LocalDate> asOf;
+
+  /**
+   * A builder.
+   *
+   * @param packs episodes and actors known beforehand
+   * @param asOf the day after which nothing counts that was said
+   */
+  public ChronologyBuilder(Packs packs, Optional<LocalDate> asOf) {
+    this.packs = packs;
+    this.asOf = asOf;
+  }
+
+  /**
+   * The chronology of all that is in {@code archive}.
+   *
+   * @param record is told how much there is and how long it took
+   */
+  public Chronology build(Archive archive, String title, RunRecord record) {
+    Chronology chronology = record.timed("reconcile", () -> build(archive, title));
+    record.count("documents", chronology.documents().size());
+    record.count("claims", chronology.claims().size());
+    record.count("events", chronology.events().size());
+    record.count("disagreements", chronology.disagreements().size());
+    record.count("actors", chronology.actors().size());
+    return chronology;
+  }
+
+  private Chronology build(Archive archive, String title) {
+    List<Document> all =
+        Reprints.mark(archive.listDocuments().stream().sorted(DocumentOrder.byPlace()).toList());
+    Known known =
+        asOf.map(day -> Known.on(day, all, archive.listClaims()))
+            .orElseGet(() -> new Known(all, archive.listClaims()));
+    ReconcilerOptions options =
+        new ReconcilerOptions(
+            asOf, packs.episodes(), packs.actors().stream().map(KnownActor::actor).toList());
+    Reconciliation reconciliation =
+        new EventReconciler(options).reconcile(known.documents(), known.claims());
+    return new Chronology(
+        title,
+        known.documents(),
+        sorted(known),
+        reconciliation.events(),
+        reconciliation.disagreements(),
+        reconciliation.actors());
+  }
+
+  private static List<Claim> sorted(Known known) {
+    Map<DocumentId, Integer> places = new HashMap<>();
+    known.documents().forEach(document -> places.put(document.id(), places.size()));
+    return known.claims().stream()
+        .sorted(
+            Comparator.comparing((Claim claim) -> places.getOrDefault(claim.document(), 0))
+                .thenComparing(claim -> claim.trigger().span())
+                .thenComparing(Claim::id))
+        .toList();
+  }
+}
