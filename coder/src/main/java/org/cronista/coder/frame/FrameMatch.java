@@ -46,6 +46,8 @@ public record FrameMatch(
     ABSORBED,
     /** A statement about such events at large, without party, place or time. */
     GENERIC,
+    /** It is only named as the reason or occasion of a protest in the same sentence. */
+    BACKGROUND,
     /** A promise or refusal that is itself the act, though the deed has not been done. */
     SPEECH_ACT
   }

@@ -176,7 +176,8 @@ public final class FrameMatcher {
       }
       List<Integer> tokens = new ArrayList<>(List.of(first.index()));
       for (int i = 1; i < words.size(); i++) {
-        Optional<Integer> next = nextWord(sentence, first.index(), tokens, words.get(i));
+        Optional<Integer> next = nextWord(
+                sentence, first.index(), tokens, words.get(i), i == words.size() - 1);
         if (next.isEmpty()) {
           return Optional.empty();
         }
@@ -206,10 +207,11 @@ public final class FrameMatcher {
 
   /** The next word of a verb trigger: adjacent, or hanging on the verb not far behind it. */
   private static Optional<Integer> nextWord(
-      Sentence sentence, int verb, List<Integer> sofar, String word) {
+      Sentence sentence, int verb, List<Integer> sofar, String word, boolean last) {
     int previous = sofar.get(sofar.size() - 1);
     for (int i = previous + 1; i < sentence.size() && i <= previous + MAX_GAP; i++) {
-      if (isWord(sentence.token(i), word) && (i == previous + 1 || hangsOn(sentence, i, sofar))) {
+      boolean near = i == previous + 1 || hangsOn(sentence, i, sofar);
+      if (isWord(sentence.token(i), word) && near && !opensPurpose(sentence, i, last)) {
         return Optional.of(i);
       }
     }
@@ -219,6 +221,12 @@ public final class FrameMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** The "to" of "protested <i>to</i> demand" is no preposition that could end a trigger. */
+  private static boolean opensPurpose(Sentence sentence, int index, boolean last) {
+    Token token = sentence.token(index);
+    return last && "to".equals(token.lemma()) && token.relation() == Relation.AUXILIARY;
   }
 
   private static boolean hangsOn(Sentence sentence, int index, List<Integer> tokens) {

@@ -35,6 +35,9 @@ final class SentenceReading {
           PloverType.PROTEST,
           PloverType.RETREAT);
 
+  private static final Set<String> REASONS =
+      Set.of("for", "against", "over", "about", "of", "on", "at", "with");
+
   private static final Set<PloverType> ABSORBING =
       EnumSet.of(PloverType.CONCEDE, PloverType.REJECT, PloverType.SANCTION);
 
@@ -68,12 +71,54 @@ final class SentenceReading {
           }
         }
       }
+      if (matches.stream().anyMatch(m -> isReasonOf(match, m, matches))) {
+        traits.add(Trait.BACKGROUND);
+      }
       if (isNotion(match) || isGeneric(match)) {
         traits.add(Trait.GENERIC);
       }
       result.add(match.with(traits));
     }
     return result;
+  }
+
+  /** "gathered to demand justice for the <i>killing</i>", "friends of a man who was <i>shot</i>". */
+  private boolean isReasonOf(FrameMatch match, FrameMatch protest, List<FrameMatch> all) {
+    if (protest.type() != PloverType.PROTEST || match.type() == PloverType.PROTEST) {
+      return false;
+    }
+    boolean indirect = false;
+    int at = match.head();
+    for (int steps = 0; at >= 0 && steps < 2 * MAX_STEPS; steps++) {
+      int here = at;
+      if (steps > 0 && indirect && all.stream().anyMatch(m -> isDemand(m, here))) {
+        return true;
+      }
+      indirect |= leadsAway(sentence.token(at));
+      at = sentence.token(at).head();
+    }
+    return false;
+  }
+
+  private static boolean isDemand(FrameMatch match, int token) {
+    boolean demand =
+        match.type() == PloverType.PROTEST
+            || match.type() == PloverType.REQUEST
+            || match.type() == PloverType.ACCUSE;
+    return demand && match.trigger().contains(token);
+  }
+
+  private boolean leadsAway(Token token) {
+    return switch (token.relation()) {
+      case RELATIVE_CLAUSE, NOUN_CLAUSE, CLAUSAL_COMPLEMENT -> true;
+      case PREPOSITION -> REASONS.contains(token.lemma());
+      case OPEN_CLAUSAL_COMPLEMENT, ADVERBIAL_CLAUSE ->
+          sentence
+              .findChild(token.index(), Relation.AUXILIARY)
+              .filter(a -> "to".equals(a.lemma()))
+              .isPresent();
+      default -> false;
+    };
   }
 
   private boolean isContentOf(FrameMatch inner, FrameMatch outer) {
