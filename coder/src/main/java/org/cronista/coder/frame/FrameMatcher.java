@@ -312,7 +312,7 @@ public final class FrameMatcher {
             .findFirst();
     PloverType told = refinement.flatMap(Refinement::type).orElse(frame.type());
     Filled doers = parties(sentence, actors, dates, h -> parties.actor(sentence, h));
-    PloverType type = doers.heads().isEmpty() ? told : speechAct(sentence, candidate, told);
+    PloverType type = doers.heads().isEmpty() ? told : speechAct(sentence, candidate, light, told);
     boolean verbal = VERBAL.contains(type);
     Filled addressed =
         parties(sentence, recipients, dates, h -> parties.recipient(sentence, h, verbal))
@@ -366,11 +366,12 @@ public final class FrameMatcher {
    * PLOVER: cooperation that somebody says will come is AGREE, that somebody says will not come is
    * REJECT, and what will come unless somebody yields is THREATEN.
    */
-  private static PloverType speechAct(Sentence sentence, Candidate candidate, PloverType told) {
-    int verb = candidate.head();
-    if (candidate.frame().partOfSpeech() != PartOfSpeech.VERB
-        || sentence.listChildren(verb, Relation.AUXILIARY).stream()
-            .noneMatch(a -> "will".equals(a.lemma()) || "would".equals(a.lemma()))
+  private PloverType speechAct(
+      Sentence sentence, Candidate candidate, Optional<Integer> light, PloverType told) {
+    boolean isVerb = candidate.frame().partOfSpeech() == PartOfSpeech.VERB;
+    int verb = light.orElse(candidate.head());
+    if (!(isVerb || light.isPresent())
+        || !(isFuture(sentence, verb) || isWilling(sentence, verb))
         || sentence.findChild(verb, Relation.PASSIVE_AUXILIARY).isPresent()) {
       return told;
     }
@@ -385,6 +386,23 @@ public final class FrameMatcher {
     }
     boolean negated = sentence.findChild(verb, Relation.NEGATION).isPresent();
     return negated ? PloverType.REJECT : PloverType.AGREE;
+  }
+
+  private static boolean isFuture(Sentence sentence, int verb) {
+    return sentence.listChildren(verb, Relation.AUXILIARY).stream()
+        .anyMatch(a -> "will".equals(a.lemma()) || "would".equals(a.lemma()));
+  }
+
+  /** "is <i>ready</i> to mediate". */
+  private boolean isWilling(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    boolean infinitive =
+        token.relation() == Relation.OPEN_CLAUSAL_COMPLEMENT
+            || token.relation() == Relation.ADJECTIVAL_COMPLEMENT;
+    return infinitive
+        && lists
+            .getOrDefault("willing", Set.of())
+            .contains(sentence.token(token.head()).lemma());
   }
 
   private record Filled(List<Integer> heads, String relation) {

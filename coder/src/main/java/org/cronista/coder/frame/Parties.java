@@ -125,6 +125,9 @@ public final class Parties {
    * it belongs to ("<i>Israel</i>'s decision"), or nobody.
    */
   List<Integer> actor(Sentence sentence, int head) {
+    if (sentence.token(head).isPronoun()) {
+      return List.of(Pronouns.antecedent(sentence, head).orElse(head));
+    }
     boolean cannotAct = isAbstraction(sentence, head) || isTool(sentence, head);
     return cannotAct ? partiesWithin(sentence, head) : List.of(head);
   }
