@@ -196,7 +196,7 @@ public final class Grammar {
       case "clause" ->
           sentence
               .listChildren(head, Relation.CLAUSAL_COMPLEMENT)
-              .forEach(t -> found.add(t.index()));
+              .forEach(t -> found.addAll(withModals(t.index())));
       case "adjective" ->
           sentence.listChildren(head, Relation.ADJECTIVE).forEach(t -> found.add(t.index()));
       default -> prepositionObject(head, relation).ifPresent(found::add);
@@ -206,6 +206,13 @@ public final class Grammar {
       all.addAll(withConjuncts(index));
     }
     return all.stream().distinct().sorted().toList();
+  }
+
+  /** A clause's verb and its auxiliaries: "said that they <i>must leave</i>". */
+  private List<Integer> withModals(int verb) {
+    List<Integer> all = new ArrayList<>(List.of(verb));
+    sentence.listChildren(verb, Relation.AUXILIARY).forEach(t -> all.add(t.index()));
+    return all;
   }
 
   /** Of whom an adjective is said: "they were <i>missing</i>". */
@@ -334,7 +341,7 @@ public final class Grammar {
             case COORDINATION, CONJUNCT ->
                 sentence.token(head).relation() == Relation.ADJECTIVE
                     || sentence.token(head).relation() == Relation.COMPOUND;
-            case OTHER -> child.index() < head;
+            case OTHER, APPOSITION -> child.index() < head;
             default -> false;
           };
       if (keep) {
