@@ -16,6 +16,7 @@ import org.cronista.model.Mention;
 import org.cronista.model.PlaceMention;
 import org.cronista.packs.Country;
 import org.cronista.packs.Gazetteer;
+import org.cronista.packs.KnownActor;
 import org.cronista.packs.Packs;
 import org.cronista.packs.Place;
 
@@ -58,9 +59,20 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final Map<String, String> countryWords = new HashMap<>();
 
+  /** Names and surnames of known persons, lower case. */
+  private final Set<String> persons = new HashSet<>();
+
   /** Uses the gazetteer and countries of the packs. */
   public PlaceFinder(Packs packs) {
     this.gazetteer = packs.gazetteer();
+    for (KnownActor actor : packs.actors()) {
+      if ("person".equals(actor.actor().kind())) {
+        for (String name : actor.allNames()) {
+          persons.add(name.toLowerCase(Locale.ROOT));
+          persons.add(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
     for (Country country : packs.countries()) {
       for (String word : country.adjectives()) {
         countryWords.putIfAbsent(word.toLowerCase(Locale.ROOT), country.iso3());
@@ -145,7 +157,7 @@ public final class PlaceFinder {
     while (at < sentence.size()) {
       Optional<Candidate> candidate =
           candidateAt(sentence, at)
-              .filter(c -> c.first() < c.last() || !isPerson(sentence, c.first(), people));
+              .filter(c -> !isPerson(sentence, c, people));
       candidate.ifPresent(found::add);
       at = candidate.map(c -> c.last() + 1).orElse(at + 1);
     }
@@ -153,9 +165,14 @@ public final class PlaceFinder {
   }
 
   /** A person's name, unless it stands right behind "in" or "at". */
-  private static boolean isPerson(Sentence sentence, int index, Set<String> people) {
-    boolean located = index > 0 && Set.of("in", "at").contains(sentence.token(index - 1).lemma());
-    return people.contains(sentence.token(index).form()) && !located;
+  private boolean isPerson(Sentence sentence, Candidate candidate, Set<String> people) {
+    int first = candidate.first();
+    boolean located =
+        first > 0 && Set.of("in", "at").contains(sentence.token(first - 1).lemma());
+    boolean single = first == candidate.last();
+    String words = sentence.lowerForms(first, candidate.last());
+    boolean usedOfPeople = single && people.contains(sentence.token(first).form());
+    return !located && (usedOfPeople || persons.contains(words));
   }
 
   private Optional<Candidate> candidateAt(Sentence sentence, int first) {
@@ -170,9 +187,6 @@ public final class PlaceFinder {
     }
     if (run >= first && startsRun(sentence, first)) {
       List<Place> places = gazetteer.listPlaces(sentence.words(first, run));
-      if (places.isEmpty() && known.isPresent()) {
-        return known;
-      }
       return Optional.of(new Candidate(first, run, places));
     }
     return known.filter(k -> accept(sentence, k));

@@ -64,7 +64,7 @@ public final class ModalityReader {
       if (statement.kind() != Kind.REPORT) {
         continue;
       }
-      if (statement.force() == Force.ALLEGE || statement.negated()) {
+      if (statement.force() == Force.ALLEGE) {
         return Modality.ALLEGED;
       }
       boolean main = scope.reachesTop() && isApart(sentence, scope.top(), statement);

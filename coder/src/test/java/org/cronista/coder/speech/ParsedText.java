@@ -95,8 +95,7 @@ record ParsedText(String text, TextIndex index, List<Sentence> sentences) {
       return new FrameMatch(
           frame,
           at,
-          at,
-          at,
+          List.of(at),
           frame.type(),
           Optional.empty(),
           Optional.empty(),
