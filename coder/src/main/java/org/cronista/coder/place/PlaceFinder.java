@@ -34,8 +34,18 @@ public final class PlaceFinder {
   private static final long WELL_KNOWN_POPULATION = 100_000;
   private static final int UNRESOLVED_PRECISION = 5;
   private static final Set<String> DIVISIONS =
-      Set.of("department", "province", "state", "region", "governorate", "district", "prefecture",
-          "oblast", "county", "departmental", "provincial");
+      Set.of(
+          "department",
+          "province",
+          "state",
+          "region",
+          "governorate",
+          "district",
+          "prefecture",
+          "oblast",
+          "county",
+          "departmental",
+          "provincial");
   private static final Set<String> LOCATIVE =
       Set.of(
           "in",
@@ -159,8 +169,7 @@ public final class PlaceFinder {
     int at = 0;
     while (at < sentence.size()) {
       Optional<Candidate> candidate =
-          candidateAt(sentence, at)
-              .filter(c -> !isPerson(sentence, c, people));
+          candidateAt(sentence, at).filter(c -> !isPerson(sentence, c, people));
       candidate.ifPresent(found::add);
       at = candidate.map(c -> c.last() + 1).orElse(at + 1);
     }
@@ -170,8 +179,7 @@ public final class PlaceFinder {
   /** A person's name, unless it stands right behind "in" or "at". */
   private boolean isPerson(Sentence sentence, Candidate candidate, Set<String> people) {
     int first = candidate.first();
-    boolean located =
-        first > 0 && Set.of("in", "at").contains(sentence.token(first - 1).lemma());
+    boolean located = first > 0 && Set.of("in", "at").contains(sentence.token(first - 1).lemma());
     boolean single = first == candidate.last();
     String words = sentence.lowerForms(first, candidate.last());
     boolean usedOfPeople = single && people.contains(sentence.token(first).form());

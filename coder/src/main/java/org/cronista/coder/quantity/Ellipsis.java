@@ -7,7 +7,6 @@ import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
 import org.cronista.coder.quantity.FoundQuantity.Kind;
 import org.cronista.coder.quantity.Ties.Last;
-import org.cronista.model.Measure;
 
 /**
  * Numbers that leave out what they count because the number before said it: "the governor reported
@@ -51,7 +50,8 @@ final class Ellipsis {
   private static boolean isListed(Sentence sentence, Last before, FoundQuantity found) {
     Token noun = sentence.token(found.counted());
     boolean nouns =
-        found.counted() > found.lastToken() && before.found().counted() > before.found().lastToken();
+        found.counted() > found.lastToken()
+            && before.found().counted() > before.found().lastToken();
     return nouns
         && noun.head() == before.found().counted()
         && (noun.relation() == Relation.APPOSITION || noun.relation() == Relation.CONJUNCT);
