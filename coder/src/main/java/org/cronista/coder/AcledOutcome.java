@@ -66,11 +66,10 @@ final class AcledOutcome {
   }
 
   private boolean isDemonstrationScene() {
-    return scene.stream()
-        .anyMatch(
-            c ->
-                c.type() == PloverType.PROTEST
-                    && c.subEvent().filter(DEMONSTRATION::contains).isPresent());
+    return tellsIntervention()
+        || scene.stream()
+            .filter(c -> c.type() == PloverType.PROTEST)
+            .anyMatch(c -> c.subEvent().filter(DEMONSTRATION::contains).isPresent());
   }
 
   private boolean joinsDemonstration(Claim claim, AcledSubEvent told) {

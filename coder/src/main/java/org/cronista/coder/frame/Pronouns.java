@@ -1,8 +1,10 @@
 package org.cronista.coder.frame;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cronista.coder.language.Grammar;
+import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
 
@@ -32,6 +34,10 @@ final class Pronouns {
           return subject.filter(s -> agree(sentence, grammar, pronoun, s));
         }
       }
+      Relation relation = sentence.token(at).relation();
+      if (relation == Relation.ADVERBIAL_CLAUSE || relation == Relation.RELATIVE_CLAUSE) {
+        return Optional.empty();
+      }
       at = sentence.token(at).head();
     }
     return Optional.empty();
@@ -42,7 +48,7 @@ final class Pronouns {
   }
 
   private static boolean agree(Sentence sentence, Grammar grammar, int pronoun, int subject) {
-    String word = sentence.token(pronoun).form().toLowerCase(java.util.Locale.ROOT);
+    String word = sentence.token(pronoun).form().toLowerCase(Locale.ROOT);
     Token noun = sentence.token(subject);
     boolean plural = noun.tag().endsWith("S") || grammar.withConjuncts(subject).size() > 1;
     boolean person = "PERSON".equals(noun.nameTag());

@@ -134,7 +134,10 @@ final class SentenceReading {
       if (steps > 0 && outer.trigger().contains(at)) {
         return true;
       }
-      if (!isContent(sentence.token(at))) {
+      Token token = sentence.token(at);
+      boolean beside =
+          token.relation() == Relation.CONJUNCT && outer.trigger().contains(token.head());
+      if (beside || !isContent(token)) {
         return false;
       }
       at = sentence.token(at).head();

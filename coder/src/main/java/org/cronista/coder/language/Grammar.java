@@ -18,7 +18,7 @@ public final class Grammar {
   private static final int MAX_STEPS = 8;
 
   private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "vow", "pledge", "threaten", "agree", "refuse", "decide", "offer", "swear");
+      Set.of("promise", "vow", "pledge", "threaten", "agree", "refuse", "decide", "offer", "swear", "use");
 
   private final Sentence sentence;
 
@@ -309,8 +309,8 @@ public final class Grammar {
     boolean[] inside = new boolean[sentence.size()];
     markPhrase(head, inside, 0);
     int first = head;
-    while (first > 0 && inside[first - 1]) {
-      first--;
+    while (beforeBrackets(first) >= 0 && inside[beforeBrackets(first)]) {
+      first = beforeBrackets(first);
     }
     int last = head;
     while (last < inside.length - 1 && inside[last + 1]) {
@@ -333,13 +333,15 @@ public final class Grammar {
     for (Token child : sentence.children(head)) {
       boolean keep =
           switch (child.relation()) {
-            case DETERMINER, ADJECTIVE, NOMINAL_MODIFIER, COMPOUND, POSSESSIVE, CASE, ADVERB ->
-                true;
+            case DETERMINER, ADJECTIVE, NOMINAL_MODIFIER, COMPOUND, POSSESSIVE, ADVERB -> true;
+            case CASE -> steps > 0;
             case PUNCTUATION -> child.index() < head;
-            case PREPOSITION -> "of".equals(child.lemma());
-            case PREPOSITION_OBJECT -> "of".equals(sentence.token(head).lemma());
+            case PREPOSITION -> "of".equals(child.lemma()) || isPartOfName(child);
+            case PREPOSITION_OBJECT ->
+                "of".equals(sentence.token(head).lemma()) || isPartOfName(sentence.token(head));
             case COORDINATION, CONJUNCT ->
                 sentence.token(head).relation() == Relation.ADJECTIVE
+                    || sentence.token(head).relation() == Relation.NOMINAL_MODIFIER
                     || sentence.token(head).relation() == Relation.COMPOUND;
             case OTHER, APPOSITION -> child.index() < head;
             default -> false;
@@ -348,6 +350,29 @@ public final class Grammar {
         markPhrase(child.index(), inside, steps + 1);
       }
     }
+  }
+
+  /** "Movement <i>for</i> the Liberation of the Congo". */
+  private boolean isPartOfName(Token preposition) {
+    return "for".equals(preposition.lemma())
+        && preposition.head() >= 0
+        && sentence.token(preposition.head()).isProperNoun()
+        && sentence
+            .findChild(preposition.index(), Relation.PREPOSITION_OBJECT)
+            .filter(Token::isProperNoun)
+            .isPresent();
+  }
+
+  /** The token before {@code first} and before any words in brackets there. */
+  private int beforeBrackets(int first) {
+    int at = first - 1;
+    if (at >= 0 && ")".equals(sentence.token(at).form())) {
+      while (at >= 0 && !"(".equals(sentence.token(at).form())) {
+        at--;
+      }
+      return at - 1;
+    }
+    return at;
   }
 
   private static boolean isEdge(Token token) {
