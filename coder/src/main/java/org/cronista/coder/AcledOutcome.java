@@ -11,13 +11,13 @@ import org.cronista.model.Measure;
 import org.cronista.model.PloverType;
 
 /**
- * ACLED codes one sub-event for all that happened at one occasion: what came of a demonstration, and
- * who stood on either side, decide which. This reads each claim in view of those told around it.
+ * ACLED codes one sub-event for all that happened at one occasion: what came of a demonstration,
+ * and who stood on either side, decide which. This reads each claim in view of those told around
+ * it.
  */
 final class AcledOutcome {
 
-  private static final Set<String> ARMED =
-      Set.of("MIL", "COP", "PRM", "REB", "UAF", "SPY");
+  private static final Set<String> ARMED = Set.of("MIL", "COP", "PRM", "REB", "UAF", "SPY");
   private static final Set<String> STATE_FORCES = Set.of("MIL", "COP", "PRM", "SPY");
   private static final Set<String> CIVIL = Set.of("CVL", "AGR", "LAB", "EDU", "SOC", "REL", "MED");
 
@@ -97,9 +97,7 @@ final class AcledOutcome {
       return AcledSubEvent.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
     }
     boolean intervention = tellsIntervention() || tells(AcledSubEvent.ARRESTS);
-    return intervention
-        ? AcledSubEvent.PROTEST_WITH_INTERVENTION
-        : AcledSubEvent.PEACEFUL_PROTEST;
+    return intervention ? AcledSubEvent.PROTEST_WITH_INTERVENTION : AcledSubEvent.PEACEFUL_PROTEST;
   }
 
   private boolean tells(AcledSubEvent subEvent) {

@@ -64,8 +64,7 @@ final class LabelRanker {
         .max(
             Comparator.comparingDouble(this::weight)
                 .thenComparing(c -> -c.trigger().span().start()))
-        .map(
-            c -> new Primary(c.type(), c.mode(), outcome(c).map(AcledSubEvent::label), weight(c)));
+        .map(c -> new Primary(c.type(), c.mode(), outcome(c).map(AcledSubEvent::label), weight(c)));
   }
 
   private Optional<AcledSubEvent> outcome(Claim claim) {

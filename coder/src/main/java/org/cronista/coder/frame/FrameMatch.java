@@ -40,7 +40,10 @@ public record FrameMatch(
 
   /** How a frame stands in its sentence. */
   public enum Trait {
-    /** It is the content or the object of another frame's verbal act: "demanded his <i>resignation</i>". */
+    /**
+     * It is the content or the object of another frame's verbal act: "demanded his
+     * <i>resignation</i>".
+     */
     INNER,
     /** It repeats or undoes the act of the frame above it: "lifted the <i>curfew</i>". */
     ABSORBED,

@@ -176,8 +176,8 @@ public final class FrameMatcher {
       }
       List<Integer> tokens = new ArrayList<>(List.of(first.index()));
       for (int i = 1; i < words.size(); i++) {
-        Optional<Integer> next = nextWord(
-                sentence, first.index(), tokens, words.get(i), i == words.size() - 1);
+        Optional<Integer> next =
+            nextWord(sentence, first.index(), tokens, words.get(i), i == words.size() - 1);
         if (next.isEmpty()) {
           return Optional.empty();
         }
@@ -319,8 +319,7 @@ public final class FrameMatcher {
             .without(doers.heads());
     if (addressed.heads().isEmpty() && verbal && expectsAddressee(type, doers)) {
       addressed =
-          new Filled(
-                  parties.firstInContent(sentence, candidate.head(), doers.heads()), "content")
+          new Filled(parties.firstInContent(sentence, candidate.head(), doers.heads()), "content")
               .without(doers.heads());
     }
     Optional<String> mode =
@@ -332,7 +331,9 @@ public final class FrameMatcher {
             candidate.tokens().stream().sorted().toList(),
             type,
             mode,
-            type == told ? refinement.flatMap(Refinement::subEvent).or(frame::subEvent) : Optional.empty(),
+            type == told
+                ? refinement.flatMap(Refinement::subEvent).or(frame::subEvent)
+                : Optional.empty(),
             doers.heads(),
             addressed.heads(),
             doers.relation(),
@@ -348,10 +349,7 @@ public final class FrameMatcher {
 
   /** Puts the parties in the place of the phrases that name or hide them. */
   private static Filled parties(
-      Sentence sentence,
-      Filled found,
-      Set<Integer> dates,
-      IntFunction<List<Integer>> resolve) {
+      Sentence sentence, Filled found, Set<Integer> dates, IntFunction<List<Integer>> resolve) {
     List<Integer> heads = new ArrayList<>();
     for (int head : found.heads()) {
       boolean date = dates.contains(head) && !sentence.token(head).isNumber();
@@ -400,9 +398,7 @@ public final class FrameMatcher {
         token.relation() == Relation.OPEN_CLAUSAL_COMPLEMENT
             || token.relation() == Relation.ADJECTIVAL_COMPLEMENT;
     return infinitive
-        && lists
-            .getOrDefault("willing", Set.of())
-            .contains(sentence.token(token.head()).lemma());
+        && lists.getOrDefault("willing", Set.of()).contains(sentence.token(token.head()).lemma());
   }
 
   private record Filled(List<Integer> heads, String relation) {

@@ -41,7 +41,8 @@ public final class Parties {
       Set.of("after", "before", "during", "since", "until", "despite", "amid", "by", "following");
   private static final Set<String> IN = Set.of("in", "at", "near", "within");
   private static final Set<String> PARTY_PREPOSITIONS =
-      Set.of("of", "by", "from", "against", "with", "between", "among", "to", "on", "toward",
+      Set.of(
+          "of", "by", "from", "against", "with", "between", "among", "to", "on", "toward",
           "towards", "for");
 
   private final Set<String> people = new HashSet<>();
@@ -170,8 +171,7 @@ public final class Parties {
       }
     }
     for (Token preposition : sentence.listChildren(head, Relation.PREPOSITION)) {
-      Optional<Token> object =
-          sentence.findChild(preposition.index(), Relation.PREPOSITION_OBJECT);
+      Optional<Token> object = sentence.findChild(preposition.index(), Relation.PREPOSITION_OBJECT);
       if (object.isPresent() && PARTY_PREPOSITIONS.contains(preposition.lemma())) {
         int at = object.get().index();
         if (isParty(sentence, at) && !object.get().isPronoun()) {
@@ -221,8 +221,7 @@ public final class Parties {
     if (!nominal || !isParty(sentence, index)) {
       return false;
     }
-    boolean inside =
-        token.head() >= 0 && IN.contains(sentence.token(token.head()).lemma());
+    boolean inside = token.head() >= 0 && IN.contains(sentence.token(token.head()).lemma());
     boolean modifier =
         token.relation() == Relation.COMPOUND
             || token.relation() == Relation.ADJECTIVE

@@ -82,7 +82,9 @@ final class SentenceReading {
     return result;
   }
 
-  /** "gathered to demand justice for the <i>killing</i>", "friends of a man who was <i>shot</i>". */
+  /**
+   * "gathered to demand justice for the <i>killing</i>", "friends of a man who was <i>shot</i>".
+   */
   private boolean isReasonOf(FrameMatch match, FrameMatch protest, List<FrameMatch> all) {
     if (protest.type() != PloverType.PROTEST || match.type() == PloverType.PROTEST) {
       return false;
@@ -206,13 +208,13 @@ final class SentenceReading {
 
   private boolean isSimplePresent(Token verb) {
     for (Token auxiliary :
-        sentence.listChildren(
-            verb.index(), Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)) {
+        sentence.listChildren(verb.index(), Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)) {
       String form = auxiliary.form().toLowerCase(Locale.ROOT);
       if ("VBD".equals(auxiliary.tag()) || Set.of("has", "have", "had", "will").contains(form)) {
         return false;
       }
-      if (auxiliary.tag().equals("VBZ") || auxiliary.tag().equals("VBP")
+      if (auxiliary.tag().equals("VBZ")
+          || auxiliary.tag().equals("VBP")
           || auxiliary.tag().equals("MD")) {
         return !"VBG".equals(verb.tag());
       }

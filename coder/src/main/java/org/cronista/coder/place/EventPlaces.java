@@ -18,7 +18,8 @@ public final class EventPlaces {
   private EventPlaces() {}
 
   /**
-   * The places of one event, nearest first.
+   * The places of one event, nearest first; those named only in another clause are marked as
+   * inferred.
    *
    * @param trigger index of the trigger's head
    * @param places the places of the sentence
@@ -37,14 +38,18 @@ public final class EventPlaces {
         elsewhere.add(place);
       }
     }
-    List<FoundPlace> best = !under.isEmpty() ? under : !inClause.isEmpty() ? inClause : elsewhere;
-    List<FoundPlace> sorted = new ArrayList<>(best);
+    boolean stated = !under.isEmpty() || !inClause.isEmpty();
+    List<FoundPlace> sorted =
+        new ArrayList<>(!under.isEmpty() ? under : stated ? inClause : elsewhere);
     sorted.sort(
         java.util.Comparator.<FoundPlace>comparingInt(p -> isLocated(sentence, p) ? 0 : 1)
             .thenComparingInt(p -> p.place().coordinates().isPresent() ? 0 : 1)
             .thenComparingInt(p -> p.place().precision())
             .thenComparingInt(p -> Math.abs(p.firstToken() - trigger)));
-    return sorted.stream().map(FoundPlace::place).toList();
+    return sorted.stream()
+        .map(FoundPlace::place)
+        .map(place -> stated ? place : place.asInferred())
+        .toList();
   }
 
   /** Whether the place stands behind a preposition of place or as an adverbial. */

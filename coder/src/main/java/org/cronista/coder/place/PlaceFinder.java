@@ -16,6 +16,7 @@ import org.cronista.model.Mention;
 import org.cronista.model.PlaceMention;
 import org.cronista.packs.Country;
 import org.cronista.packs.Gazetteer;
+import org.cronista.packs.KnownActor;
 import org.cronista.packs.Packs;
 import org.cronista.packs.Place;
 
@@ -32,6 +33,19 @@ public final class PlaceFinder {
   private static final int MAX_WORDS = 5;
   private static final long WELL_KNOWN_POPULATION = 100_000;
   private static final int UNRESOLVED_PRECISION = 5;
+  private static final Set<String> DIVISIONS =
+      Set.of(
+          "department",
+          "province",
+          "state",
+          "region",
+          "governorate",
+          "district",
+          "prefecture",
+          "oblast",
+          "county",
+          "departmental",
+          "provincial");
   private static final Set<String> LOCATIVE =
       Set.of(
           "in",
@@ -58,9 +72,20 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final Map<String, String> countryWords = new HashMap<>();
 
+  /** Names and surnames of known persons, lower case. */
+  private final Set<String> persons = new HashSet<>();
+
   /** Uses the gazetteer and countries of the packs. */
   public PlaceFinder(Packs packs) {
     this.gazetteer = packs.gazetteer();
+    for (KnownActor actor : packs.actors()) {
+      if ("person".equals(actor.actor().kind())) {
+        for (String name : actor.allNames()) {
+          persons.add(name.toLowerCase(Locale.ROOT));
+          persons.add(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
     for (Country country : packs.countries()) {
       for (String word : country.adjectives()) {
         countryWords.putIfAbsent(word.toLowerCase(Locale.ROOT), country.iso3());
@@ -144,8 +169,7 @@ public final class PlaceFinder {
     int at = 0;
     while (at < sentence.size()) {
       Optional<Candidate> candidate =
-          candidateAt(sentence, at)
-              .filter(c -> c.first() < c.last() || !isPerson(sentence, c.first(), people));
+          candidateAt(sentence, at).filter(c -> !isPerson(sentence, c, people));
       candidate.ifPresent(found::add);
       at = candidate.map(c -> c.last() + 1).orElse(at + 1);
     }
@@ -153,9 +177,13 @@ public final class PlaceFinder {
   }
 
   /** A person's name, unless it stands right behind "in" or "at". */
-  private static boolean isPerson(Sentence sentence, int index, Set<String> people) {
-    boolean located = index > 0 && Set.of("in", "at").contains(sentence.token(index - 1).lemma());
-    return people.contains(sentence.token(index).form()) && !located;
+  private boolean isPerson(Sentence sentence, Candidate candidate, Set<String> people) {
+    int first = candidate.first();
+    boolean located = first > 0 && Set.of("in", "at").contains(sentence.token(first - 1).lemma());
+    boolean single = first == candidate.last();
+    String words = sentence.lowerForms(first, candidate.last());
+    boolean usedOfPeople = single && people.contains(sentence.token(first).form());
+    return !located && (usedOfPeople || persons.contains(words));
   }
 
   private Optional<Candidate> candidateAt(Sentence sentence, int first) {
@@ -170,9 +198,6 @@ public final class PlaceFinder {
     }
     if (run >= first && startsRun(sentence, first)) {
       List<Place> places = gazetteer.listPlaces(sentence.words(first, run));
-      if (places.isEmpty() && known.isPresent()) {
-        return known;
-      }
       return Optional.of(new Candidate(first, run, places));
     }
     return known.filter(k -> accept(sentence, k));
@@ -287,10 +312,12 @@ public final class PlaceFinder {
       Sentence sentence, Candidate candidate, Map<String, Double> weights) {
     Mention mention = sentence.mention(candidate.first(), candidate.last());
     double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    boolean division = namesDivision(sentence, candidate);
     Optional<Place> best =
         candidate.places().stream()
             .max(
-                Comparator.comparingDouble((Place p) -> score(p, weights, total))
+                Comparator.comparingDouble(
+                        (Place p) -> score(p, weights, total) + kindBonus(p, division))
                     .thenComparing(Place::population)
                     .thenComparing(Place::country, Comparator.reverseOrder())
                     .thenComparing(p -> p.geonamesId().orElse(0)));
@@ -309,6 +336,23 @@ public final class PlaceFinder {
                         UNRESOLVED_PRECISION,
                         false));
     return new FoundPlace(candidate.first(), candidate.last(), place);
+  }
+
+  /** "La Paz" is the town, "La Paz department" the division. */
+  private static boolean namesDivision(Sentence sentence, Candidate candidate) {
+    int next = candidate.last() + 1;
+    int before = candidate.first() - 2;
+    boolean after = next < sentence.size() && DIVISIONS.contains(sentence.token(next).lemma());
+    boolean of =
+        before >= 0
+            && "of".equals(sentence.token(before + 1).lemma())
+            && DIVISIONS.contains(sentence.token(before).lemma());
+    return after || of;
+  }
+
+  private static double kindBonus(Place place, boolean division) {
+    boolean isDivision = place.precision() == 3 || place.precision() == 4;
+    return isDivision == division ? 0.5 : 0;
   }
 
   private static double score(Place place, Map<String, Double> weights, double total) {

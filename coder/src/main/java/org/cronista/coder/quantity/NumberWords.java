@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cronista.coder.language.Sentence;
 
@@ -92,6 +93,8 @@ final class NumberWords {
         }
         group = digits.getAsDouble();
         lastWasSmall = false;
+      } else if (i == first && isArticleOfScale(sentence, i)) {
+        group = 1;
       } else if (UNITS.containsKey(word)) {
         if (any && !joins(group, UNITS.get(word), lastWasSmall)) {
           break;
@@ -116,6 +119,14 @@ final class NumberWords {
       last = i;
     }
     return any ? Optional.of(new Read(last, total + group)) : Optional.empty();
+  }
+
+  /** The "a" of "a hundred", "a thousand". */
+  private static boolean isArticleOfScale(Sentence sentence, int index) {
+    return "a".equalsIgnoreCase(sentence.token(index).form())
+        && index + 1 < sentence.size()
+        && Set.of("hundred", "thousand", "million", "billion")
+            .contains(sentence.token(index + 1).form().toLowerCase(Locale.ROOT));
   }
 
   /** "twenty" + "five", "hundred" + "five"; but not "five" + "six". */

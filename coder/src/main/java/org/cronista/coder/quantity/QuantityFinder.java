@@ -195,7 +195,9 @@ public final class QuantityFinder {
     int next = low.last() + 1;
     if (next + 1 < sentence.size()) {
       String joint = sentence.token(next).form().toLowerCase(Locale.ROOT);
-      boolean between = at > 0 && "between".equals(sentence.token(at - 1).lemma());
+      boolean sign = isSignBefore(sentence, at);
+      int before = sign ? at - 2 : at - 1;
+      boolean between = before >= 0 && "between".equals(sentence.token(before).lemma());
       boolean joins =
           joint.equals("to")
               || joint.equals("-")
@@ -203,13 +205,13 @@ public final class QuantityFinder {
               || joint.equals("or")
               || (between && joint.equals("and"));
       Optional<NumberWords.Read> high =
-          joins ? NumberWords.readAt(sentence, next + 1) : Optional.empty();
+          joins ? highEnd(sentence, next + 1, sign) : Optional.empty();
       if (high.isPresent() && !isVerbTo(sentence, at, next)) {
         double from =
             scaledLike(low.value(), high.get().value(), sentence, low.last(), high.get().last());
         if (from < high.get().value()) {
           return new Core(
-              between ? at - 1 : at,
+              between && !sign ? at - 1 : at,
               high.get().last(),
               from,
               Optional.of(high.get().value()),
@@ -219,6 +221,12 @@ public final class QuantityFinder {
       }
     }
     return new Core(at, low.last(), low.value(), Optional.of(low.value()), false, false);
+  }
+
+  /** The upper number of a range, whose currency sign may be repeated: "$20 to $30 million". */
+  private static Optional<NumberWords.Read> highEnd(Sentence sentence, int at, boolean money) {
+    boolean repeated = money && at + 1 < sentence.size() && isSignBefore(sentence, at + 1);
+    return NumberWords.readAt(sentence, repeated ? at + 1 : at);
   }
 
   /** "from 10 to 20" tells a change, not a range. */
@@ -254,9 +262,8 @@ public final class QuantityFinder {
     boolean hyphen = after < sentence.size() && "-".equals(sentence.token(after).form());
     int unitAt = hyphen ? after + 1 : after;
     String unit = unitAt < sentence.size() ? unitOf(sentence, unitAt) : "";
-    boolean sign =
-        core.first() > 0
-            && CURRENCY_SIGNS.containsKey(sentence.lowerForms(core.first() - 1, core.first() - 1));
+    int unitEnd = unitAt + (isTwoWordUnit(sentence, unitAt) ? 1 : 0);
+    boolean sign = isSignBefore(sentence, core.first());
     Kind kind = Kind.COUNT;
     int last = core.last();
     int first = core.first();
@@ -267,7 +274,7 @@ public final class QuantityFinder {
     } else if (SHARES.contains(unit)
         || (unitAt < sentence.size() && "%".equals(sentence.token(unitAt).form()))) {
       kind = Kind.SHARE;
-      last = unitAt;
+      last = unitEnd;
       unit = "percent";
     } else if (DURATIONS.contains(unit)) {
       kind = Kind.DURATION;
@@ -277,6 +284,8 @@ public final class QuantityFinder {
       }
     } else if (!unit.isEmpty() && isCurrency(unit)) {
       kind = Kind.MONEY;
+      last = unitEnd;
+    } else if (hyphen && unitAt < sentence.size() && isStrength(sentence, unitAt)) {
       last = unitAt;
     } else if (!unit.isEmpty()) {
       return Optional.empty();
@@ -288,12 +297,28 @@ public final class QuantityFinder {
     return Optional.of(qualify(sentence, core, first, last, kind, unit));
   }
 
+  /** "a 1,500-strong column". */
+  private static boolean isStrength(Sentence sentence, int index) {
+    return "strong".equals(sentence.token(index).lemma());
+  }
+
+  private static boolean isSignBefore(Sentence sentence, int index) {
+    return index > 0 && CURRENCY_SIGNS.containsKey(sentence.lowerForms(index - 1, index - 1));
+  }
+
+  private boolean isTwoWordUnit(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && (cues.units().containsKey(sentence.lemmas(at, at + 1))
+            || cues.units().containsKey(sentence.lowerForms(at, at + 1)));
+  }
+
   private static boolean overlaps(Core core, Set<Integer> taken) {
     return taken.contains(core.last());
   }
 
   private String unitOf(Sentence sentence, int at) {
-    String two = at + 1 < sentence.size() ? sentence.lemmas(at, at + 1) : "";
+    int end = Math.min(at + 1, sentence.size() - 1);
+    String two = isTwoWordUnit(sentence, at) ? sentence.lemmas(at, end) : "";
     String unit =
         cues.units().getOrDefault(two, cues.units().getOrDefault(sentence.token(at).lemma(), ""));
     return NOT_MONEY_UNITS.contains(unit) ? "" : unit;
@@ -410,13 +435,12 @@ public final class QuantityFinder {
       int start = first - length;
       if (start >= 0) {
         Qualifier kindBefore = qualifiers.get(sentence.lowerForms(start, first - 1));
-        if (kindBefore != null && !core.range()) {
-          from = start;
-          qualifier = kindBefore == Qualifier.EXACT ? qualifier : kindBefore;
-          break;
+        if (kindBefore == Qualifier.EXACT) {
+          break; // "only four" is four
         }
         if (kindBefore != null) {
           from = start;
+          qualifier = core.range() ? qualifier : kindBefore;
           break;
         }
       }
@@ -473,7 +497,7 @@ public final class QuantityFinder {
   private static int countedNoun(Sentence sentence, Core core, int last) {
     Token number = sentence.token(core.last());
     if (sentence.isParsed()) {
-      int at = core.last();
+      int at = isStrength(sentence, last) ? last : core.last();
       for (int steps = 0; steps < 5; steps++) {
         Token token = sentence.token(at);
         boolean modifier =
@@ -485,9 +509,6 @@ public final class QuantityFinder {
           break;
         }
         at = token.head();
-        if (at > last && sentence.token(at).isNoun()) {
-          return partitive(sentence, at);
-        }
       }
       if (at != core.last() && at > last) {
         return partitive(sentence, at);

@@ -137,9 +137,23 @@ final class Account implements Comparable<Account> {
                     when.precision() == DatePrecision.MONTH
                         || when.precision() == DatePrecision.YEAR)
             .isPresent();
+    if (!exact && isBareToll()) {
+      return true;
+    }
     // "In November, in Senkata" is one deed with a vague date; "in November, in Bolivia" a sum.
     return exact ? longPeriod && !vagueMonth : running || longPeriod;
   }
+
+  /** "More than 80 dead": a number of victims with no deed beside it. */
+  private boolean isBareToll() {
+    boolean counted =
+        claim.quantities().stream()
+            .anyMatch(q -> q.what().equals(Measure.KILLED) || q.what().equals(Measure.INJURED));
+    return counted && claim.actors().isEmpty() && TOLL_WORDS.contains(marks.trigger());
+  }
+
+  private static final Set<String> TOLL_WORDS =
+      Set.of("dead", "death", "deaths", "toll", "wounde", "wound", "injure", "fatali", "casual");
 
   private boolean findCampaign() {
     return switch (family) {

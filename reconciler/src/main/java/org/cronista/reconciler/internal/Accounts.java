@@ -123,10 +123,18 @@ final class Accounts {
             passage(claim),
             sentence,
             standsInTitle(document, claim));
-    Optional<Period> period = claim.time().map(Period::of);
     Optional<String> country =
         country(claim).or(() -> Optional.ofNullable(countries.get(document.id())));
     Set<String> named = episodes.named(sentence);
+    Optional<Period> period =
+        claim
+            .time()
+            .map(Period::of)
+            .or(
+                () ->
+                    Family.of(claim) == Family.VIOLENCE
+                        ? episodes.findShort(named, country).map(EpisodeFinder::period)
+                        : Optional.empty());
     List<Site> sites = claim.places().stream().map(Site::of).toList();
     Setting setting =
         new Setting(

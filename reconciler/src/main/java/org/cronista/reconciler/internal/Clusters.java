@@ -75,12 +75,19 @@ final class Clusters {
         continue;
       }
       boolean enough =
-          denial.claim().modality() == Modality.DENIED || link.score() >= ENOUGH_FOR_NEGATION;
+          denial.claim().modality() == Modality.DENIED
+              || (link.score() >= ENOUGH_FOR_NEGATION && !countsNobody(denial));
       if (enough && attached.add(denying)) {
         group.denials.add(denial);
         links.add(link);
       }
     }
+  }
+
+  /** "Nobody was killed at the roadblocks" denies no killing elsewhere. */
+  private static boolean countsNobody(Account account) {
+    return account.figures().stream()
+        .anyMatch(figure -> figure.interval().high().filter(high -> high == 0).isPresent());
   }
 
   private List<Link> findLinks(List<Account> accounts) {

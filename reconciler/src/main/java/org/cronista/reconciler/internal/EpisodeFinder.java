@@ -17,6 +17,9 @@ final class EpisodeFinder {
 
   private static final int SHORT_DAYS = 3;
 
+  /** A longer episode says too little of what happens within it, unless it is named. */
+  private static final int TELLING_DAYS = 120;
+
   /** Shortest first, so that the narrowest episode that fits is taken. */
   private final List<Episode> episodes;
 
@@ -62,6 +65,20 @@ final class EpisodeFinder {
     return Optional.ofNullable(byId.get(id)).filter(e -> days(e) <= SHORT_DAYS).isPresent();
   }
 
+  /**
+   * The one short episode among those named: a massacre known by name dates an account of it that
+   * gives no date.
+   */
+  Optional<Episode> findShort(Set<String> named, Optional<String> country) {
+    List<Episode> found =
+        named.stream()
+            .filter(this::isShort)
+            .map(byId::get)
+            .filter(e -> country.isEmpty() || e.country().isEmpty() || e.country().equals(country))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   /** Identifiers of the episodes that a sentence names. */
   Set<String> named(String sentence) {
     if (names.isEmpty()) {
@@ -94,7 +111,14 @@ final class EpisodeFinder {
     }
     return episodes.stream()
         .filter(episode -> country.isPresent() && episode.country().equals(country))
-        .filter(episode -> period.map(when -> period(episode).contains(when)).orElse(false))
+        .filter(episode -> days(episode) <= TELLING_DAYS)
+        .filter(episode -> period.map(when -> covers(period(episode), when)).orElse(false))
         .findFirst();
+  }
+
+  /** Within it; a vague time counts when most of it is shared. */
+  private static boolean covers(Period episode, Period when) {
+    boolean vague = !when.isPoint() && when.days() <= TELLING_DAYS;
+    return episode.contains(when) || (vague && episode.overlapRatio(when) >= 0.5);
   }
 }

@@ -80,7 +80,7 @@ final class EventBuilder {
     List<EventTime> times =
         members.stream().map(account -> account.claim().time()).flatMap(Optional::stream).toList();
     if (times.isEmpty()) {
-      return Optional.empty();
+      return members.stream().map(EventBuilder::timeOfEpisode).flatMap(Optional::stream).findFirst();
     }
     boolean lasting = members.stream().allMatch(Account::isCampaign);
     if (lasting) {
@@ -94,6 +94,25 @@ final class EventBuilder {
           .min(BY_WORTH);
     }
     return times.stream().min(BY_WORTH);
+  }
+
+  /** The date of a short episode that the account names, where it gives no date itself. */
+  private static Optional<EventTime> timeOfEpisode(Account account) {
+    Optional<Period> period = account.period();
+    Optional<Episode> episode = account.setting().episode();
+    if (period.isEmpty() || episode.isEmpty()) {
+      return Optional.empty();
+    }
+    Period when = period.get();
+    return Optional.of(
+        new EventTime(
+            when.first(),
+            when.last(),
+            when.first().equals(when.last()) ? DatePrecision.DAY : DatePrecision.RANGE,
+            episode.get().name(),
+            Optional.empty(),
+            true,
+            "date of a happening known by name"));
   }
 
   private static Optional<LocalDate> day(Account account, boolean inferred) {
@@ -249,7 +268,7 @@ final class EventBuilder {
                         .filter(episode -> account.setting().named().contains(episode.id()))
                         .isPresent())
             .toList();
-    return most(naming, account -> account.setting().episode().map(Episode::id))
-        .or(() -> most(members, account -> account.setting().episode().map(Episode::id)));
+    return most(naming, account -> account.setting().episode().map(Episode::name))
+        .or(() -> most(members, account -> account.setting().episode().map(Episode::name)));
   }
 }

@@ -47,7 +47,7 @@ public final class Pipeline {
     List<Claim> selected = accounts.select(sources, claims);
     List<Account> all = accounts.build(sources, selected);
     Clusters clusters = new Clusters(all, evidence(all));
-    List<Told> told = clusters.groups();
+    List<Told> told = clusters.groups().stream().filter(Founding::isFounded).toList();
     Map<Integer, Finding> framings =
         new FramingComparison(told, all.stream().filter(Account::denies).toList()).compare();
     List<Draft> drafts = told.stream().map(builder::build).toList();

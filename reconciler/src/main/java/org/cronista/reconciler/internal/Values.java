@@ -1,7 +1,9 @@
 package org.cronista.reconciler.internal;
 
 import org.cronista.model.Interval;
+import java.util.Locale;
 import org.cronista.model.Measure;
+import org.cronista.model.Quantity;
 
 /** A figure's value as people read it. */
 final class Values {
@@ -12,7 +14,12 @@ final class Values {
   static String of(Figure figure) {
     Interval shown =
         figure.what().equals(Measure.DURATION) ? figure.quantity().interval() : figure.interval();
-    String value = English.value(shown, figure.quantity().qualifier());
+    boolean vague = figure.quantity().qualifier() == Quantity.Qualifier.VAGUE;
+    // "Dozens" stays "dozens": its bounds are our reading, not what was told.
+    String value =
+        vague
+            ? figure.quantity().mention().text().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)
+            : English.value(shown, figure.quantity().qualifier());
     if (figure.what().equals(Measure.DURATION)) {
       return value + " " + unit(figure.quantity().unit(), value);
     }
