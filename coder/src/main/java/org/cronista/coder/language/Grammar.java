@@ -18,7 +18,17 @@ public final class Grammar {
   private static final int MAX_STEPS = 8;
 
   private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "vow", "pledge", "threaten", "agree", "refuse", "decide", "offer", "swear", "use");
+      Set.of(
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "agree",
+          "refuse",
+          "decide",
+          "offer",
+          "swear",
+          "use");
 
   private final Sentence sentence;
 
