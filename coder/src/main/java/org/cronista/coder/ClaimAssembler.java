@@ -3,6 +3,7 @@ package org.cronista.coder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cronista.coder.actor.ActorResolver;
 import org.cronista.coder.actor.ActorResolver.DocumentActors;
 import org.cronista.coder.frame.FrameMatch;
@@ -15,6 +16,7 @@ import org.cronista.model.Document;
 import org.cronista.model.EventTime;
 import org.cronista.model.Modality;
 import org.cronista.model.PlaceMention;
+import org.cronista.model.PloverType;
 import org.cronista.model.Quantity;
 import org.cronista.packs.Frame.PartOfSpeech;
 
@@ -31,6 +33,9 @@ final class ClaimAssembler {
 
   /** Factor for talk of such events at large. */
   private static final double AT_LARGE = 0.5;
+
+  /** Relations that say where people gathered. */
+  private static final Set<String> WHERE = Set.of("in", "at", "on", "outside", "to", "toward");
 
   private final Document document;
   private final ActorResolver actors;
@@ -85,7 +90,10 @@ final class ClaimAssembler {
   private List<ActorMention> recipients(
       Sentence sentence, FrameMatch match, List<PlaceMention> places) {
     List<ActorMention> found = parties(sentence, match.recipients());
-    if (match.frame().partOfSpeech() == PartOfSpeech.VERB) {
+    boolean localNoun = match.frame().partOfSpeech() != PartOfSpeech.VERB;
+    boolean gathering =
+        match.type() == PloverType.PROTEST && WHERE.contains(match.recipientRelation());
+    if (!localNoun && !gathering) {
       return found;
     }
     return found.stream().filter(r -> places.stream().noneMatch(p -> isTownAt(p, r))).toList();

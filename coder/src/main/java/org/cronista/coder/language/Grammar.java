@@ -30,6 +30,9 @@ public final class Grammar {
           "swear",
           "use");
 
+  private static final Set<String> ADDRESSING =
+      Set.of("call", "appeal", "shout", "plead", "prevail", "lean");
+
   private final Sentence sentence;
 
   /** Asks about {@code sentence}, which must be parsed for any answer to be found. */
@@ -52,7 +55,7 @@ public final class Grammar {
     }
     boolean hasPerfect = sentence.findChild(verb, Relation.AUXILIARY).isPresent();
     return switch (token.relation()) {
-      case NOUN_CLAUSE, ADJECTIVE -> true;
+      case NOUN_CLAUSE, ADJECTIVE -> sentence.findChild(verb, Relation.OBJECT).isEmpty();
       case CONJUNCT ->
           !hasPerfect
               && sentence.findChild(verb, Relation.OBJECT).isEmpty()
@@ -141,7 +144,22 @@ public final class Grammar {
     if (object.isPresent() && !SUBJECT_CONTROL.contains(sentence.token(governor).lemma())) {
       return Optional.of(object.get().index());
     }
-    return surfaceSubject(governor, steps + 1);
+    Optional<Integer> addressed =
+        ADDRESSING.contains(sentence.token(governor).lemma())
+            ? addressee(governor)
+            : Optional.empty();
+    return addressed.or(() -> surfaceSubject(governor, steps + 1));
+  }
+
+  /** "called <i>on them</i> to leave", "appealed <i>to them</i> to stop". */
+  private Optional<Integer> addressee(int governor) {
+    for (String preposition : List.of("on", "upon", "to", "for")) {
+      Optional<Integer> object = prepositionObject(governor, preposition);
+      if (object.isPresent()) {
+        return object;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "accused X of killing", "was accused of killing", "after killing X, they …". */
