@@ -198,7 +198,7 @@ public final class Parties {
       List<Integer> next = new ArrayList<>();
       for (int index : layer) {
         for (Token child : sentence.children(index)) {
-          if (leadsOn(sentence, child, trigger) && !taken.contains(child.index())) {
+          if (leadsOn(child, trigger) && !taken.contains(child.index())) {
             next.add(child.index());
           }
         }
@@ -229,7 +229,7 @@ public final class Parties {
     return inside || modifier ? isCountry(sentence, index) : true;
   }
 
-  private static boolean leadsOn(Sentence sentence, Token child, int trigger) {
+  private static boolean leadsOn(Token child, int trigger) {
     boolean top = child.head() == trigger;
     return switch (child.relation()) {
       case OBJECT,

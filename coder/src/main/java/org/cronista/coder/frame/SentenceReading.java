@@ -124,7 +124,7 @@ final class SentenceReading {
   }
 
   private boolean isContentOf(FrameMatch inner, FrameMatch outer) {
-    if (inner == outer
+    if (inner.equals(outer)
         || !OUTER.contains(outer.type())
         || outer.frame().partOfSpeech() == PartOfSpeech.ADJECTIVE) {
       return false;

@@ -74,10 +74,7 @@ class FrameSpecificationTest {
   static Stream<String> cases() throws IOException {
     try (InputStream in = FrameSpecificationTest.class.getResourceAsStream("/frames/cases.tsv")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("//"))
-          .toList()
-          .stream();
+          .lines().filter(line -> !line.isBlank() && !line.startsWith("//")).toList().stream();
     }
   }
 }
