@@ -15,8 +15,7 @@ final class DurationTies {
   private DurationTies() {}
 
   /** A length belongs to the noun it modifies, else to the verb it hangs on. */
-  static Optional<Integer> find(
-      Sentence sentence, List<FrameMatch> matches, FoundQuantity found) {
+  static Optional<Integer> find(Sentence sentence, List<FrameMatch> matches, FoundQuantity found) {
     for (int i = 0; i < matches.size(); i++) {
       FrameMatch match = matches.get(i);
       if (match.trigger().contains(found.counted())
@@ -31,7 +30,8 @@ final class DurationTies {
     }
     boolean adverbial =
         unit.relation() == Relation.ADVERBIAL_NOUN
-            || (unit.relation() == Relation.PREPOSITION_OBJECT && isLasting(sentence, matches, unit));
+            || (unit.relation() == Relation.PREPOSITION_OBJECT
+                && isLasting(sentence, matches, unit));
     boolean ofEvent = false;
     for (int i = 0; i < matches.size() && !adverbial; i++) {
       Optional<Token> of = sentence.findChild(found.lastToken(), Relation.PREPOSITION);
@@ -50,9 +50,7 @@ final class DurationTies {
     return adverbial
         ? Ties.governing(sentence, matches, found.lastToken())
             .filter(
-                i ->
-                    matches.get(i).type().quadClass()
-                        == PloverType.QuadClass.MATERIAL_CONFLICT)
+                i -> matches.get(i).type().quadClass() == PloverType.QuadClass.MATERIAL_CONFLICT)
         : Optional.empty();
   }
 

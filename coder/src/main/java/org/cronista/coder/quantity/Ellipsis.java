@@ -19,6 +19,26 @@ final class Ellipsis {
 
   private Ellipsis() {}
 
+  /**
+   * "Mass dismissals followed: <i>560</i> nurses": ties the number to the event before the colon.
+   */
+  static boolean tieAfterColon(Ties ties, FoundQuantity found) {
+    int colon = found.firstToken() - 1;
+    if (colon < 0 || !":".equals(ties.sentence().token(colon).form())) {
+      return false;
+    }
+    for (int i = ties.matches().size() - 1; i >= 0; i--) {
+      Optional<Measure> measure =
+          Optional.ofNullable(ties.matches().get(i).frame().counts().get("trigger"))
+              .filter(Ties::countsPersons);
+      if (measure.isPresent() && ties.matches().get(i).lastToken() < colon) {
+        ties.add(i, found, measure.get());
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Ties the number to what the number before it counts, where its clause says nothing else. */
   static void tie(Ties ties, FoundQuantity found) {
     Sentence sentence = ties.sentence();
@@ -51,7 +71,8 @@ final class Ellipsis {
   private static boolean isListed(Sentence sentence, Last before, FoundQuantity found) {
     Token noun = sentence.token(found.counted());
     boolean nouns =
-        found.counted() > found.lastToken() && before.found().counted() > before.found().lastToken();
+        found.counted() > found.lastToken()
+            && before.found().counted() > before.found().lastToken();
     return nouns
         && noun.head() == before.found().counted()
         && (noun.relation() == Relation.APPOSITION || noun.relation() == Relation.CONJUNCT);

@@ -85,8 +85,7 @@ final class RoleTies {
   /** The counted noun is a role's head, or the number itself stands for it. */
   private static boolean isAmong(List<Integer> heads, List<Integer> nouns, FoundQuantity found) {
     return heads.stream()
-        .anyMatch(
-            h -> nouns.contains(h) || (found.firstToken() <= h && h <= found.lastToken()));
+        .anyMatch(h -> nouns.contains(h) || (found.firstToken() <= h && h <= found.lastToken()));
   }
 
   /** A role nobody fills, where the parser did not see that the counted noun does. */
@@ -97,8 +96,7 @@ final class RoleTies {
           Optional.ofNullable(match.frame().counts().get("recipient"))
               .filter(m -> match.recipients().isEmpty());
       if (measure.isPresent()
-          && (isQualifierOn(ties.sentence(), match, found)
-              || isPassiveAfter(ties, match, found))) {
+          && (isQualifierOn(ties.sentence(), match, found) || isPassiveAfter(ties, match, found))) {
         ties.add(i, found, measure.get());
         return true;
       }
@@ -106,7 +104,9 @@ final class RoleTies {
     return false;
   }
 
-  /** "uprooted <i>close to</i> 60,000 people": a qualifier that the parser took for a preposition. */
+  /**
+   * "uprooted <i>close to</i> 60,000 people": a qualifier that the parser took for a preposition.
+   */
   static boolean isQualifierOn(Sentence sentence, FrameMatch match, FoundQuantity found) {
     for (int i = found.firstToken(); i <= found.lastToken(); i++) {
       if (!sentence.token(i).isNumber() && sentence.token(i).head() == match.head()) {

@@ -98,8 +98,7 @@ final class Ties {
   }
 
   /** The match whose trigger lies nearest above the token in the syntax. */
-  static Optional<Integer> governing(
-      Sentence sentence, List<FrameMatch> matches, int token) {
+  static Optional<Integer> governing(Sentence sentence, List<FrameMatch> matches, int token) {
     int at = token;
     for (int steps = 0; at >= 0 && steps < 30; steps++) {
       for (int i = 0; i < matches.size(); i++) {
