@@ -3,9 +3,11 @@ package org.cronista.coder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cronista.coder.actor.ActorResolver;
 import org.cronista.coder.actor.ActorResolver.DocumentActors;
 import org.cronista.coder.frame.FrameMatch;
+import org.cronista.coder.frame.FrameMatch.Trait;
 import org.cronista.coder.language.Sentence;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Attribution;
@@ -14,12 +16,26 @@ import org.cronista.model.Document;
 import org.cronista.model.EventTime;
 import org.cronista.model.Modality;
 import org.cronista.model.PlaceMention;
+import org.cronista.model.PloverType;
 import org.cronista.model.Quantity;
+import org.cronista.packs.Frame.PartOfSpeech;
 
 /** Puts what was found around one trigger together into a claim. */
 final class ClaimAssembler {
 
   private static final int MAX_PARTIES = 6;
+
+  /** UCDP's {@code where_prec} of a country. */
+  private static final int COUNTRY_PRECISION = 6;
+
+  /** Factor for an event that is only the content of a verbal act. */
+  private static final double CONTENT_ONLY = 0.5;
+
+  /** Factor for talk of such events at large. */
+  private static final double AT_LARGE = 0.5;
+
+  /** Relations that say where people gathered. */
+  private static final Set<String> WHERE = Set.of("in", "at", "on", "outside", "to", "toward");
 
   private final Document document;
   private final ActorResolver actors;
@@ -49,13 +65,13 @@ final class ClaimAssembler {
         .mode(match.mode())
         .subEvent(match.subEvent())
         .actors(parties(sentence, match.actors()))
-        .recipients(parties(sentence, match.recipients()))
+        .recipients(recipients(sentence, match, findings.places()))
         .places(findings.places())
         .time(findings.time())
         .quantities(findings.quantities())
         .attribution(findings.attribution())
-        .modality(findings.modality())
-        .confidence(confidence(match))
+        .modality(modality(match, findings.modality()))
+        .confidence(confidence(match, findings.modality()))
         .rule(rule(match))
         .build();
   }
@@ -70,8 +86,41 @@ final class ClaimAssembler {
     return parties;
   }
 
+  /** A massacre <i>of</i> a town is a massacre there: the town is no party to it. */
+  private List<ActorMention> recipients(
+      Sentence sentence, FrameMatch match, List<PlaceMention> places) {
+    List<ActorMention> found = parties(sentence, match.recipients());
+    boolean localNoun = match.frame().partOfSpeech() != PartOfSpeech.VERB;
+    boolean gathering =
+        match.type() == PloverType.PROTEST && WHERE.contains(match.recipientRelation());
+    if (!localNoun && !gathering) {
+      return found;
+    }
+    return found.stream().filter(r -> places.stream().noneMatch(p -> isTownAt(p, r))).toList();
+  }
+
+  private static boolean isTownAt(PlaceMention place, ActorMention recipient) {
+    return place.precision() < COUNTRY_PRECISION
+        && place.mention().span().equals(recipient.mention().span());
+  }
+
+  /** A promise or refusal has been made, whatever becomes of the deed. */
+  private static Modality modality(FrameMatch match, Modality read) {
+    boolean deedOnly = read == Modality.PLANNED || read == Modality.NEGATED;
+    return deedOnly && match.traits().contains(Trait.SPEECH_ACT) ? Modality.ASSERTED : read;
+  }
+
+  private static double confidence(FrameMatch match, Modality modality) {
+    double confidence = roleConfidence(match);
+    boolean inner = match.traits().contains(Trait.INNER) && !modality.happened();
+    if (inner || match.traits().contains(Trait.ABSORBED)) {
+      confidence *= CONTENT_ONLY;
+    }
+    return match.traits().contains(Trait.GENERIC) ? confidence * AT_LARGE : confidence;
+  }
+
   /** The frame's own confidence, less where it expected somebody and found nobody. */
-  private static double confidence(FrameMatch match) {
+  private static double roleConfidence(FrameMatch match) {
     double confidence = match.frame().confidence();
     boolean actorMissing = !match.frame().actor().isEmpty() && match.actors().isEmpty();
     boolean recipientMissing = !match.frame().recipient().isEmpty() && match.recipients().isEmpty();

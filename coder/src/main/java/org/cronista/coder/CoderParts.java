@@ -5,6 +5,7 @@ import java.util.Set;
 import org.cronista.coder.actor.ActorResolver;
 import org.cronista.coder.frame.FrameIndex;
 import org.cronista.coder.frame.FrameMatcher;
+import org.cronista.coder.frame.Parties;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.place.PlaceFinder;
 import org.cronista.coder.quantity.QuantityFinder;
@@ -35,7 +36,7 @@ record CoderParts(
     FrameIndex frames = new FrameIndex(packs.frames(language));
     return new CoderParts(
         frames,
-        new FrameMatcher(frames, cues.lightVerbs()),
+        new FrameMatcher(frames, cues, Parties.of(packs, cues)),
         new QuantityFinder(cues),
         new QuantityTying(cues),
         new PlaceFinder(packs),

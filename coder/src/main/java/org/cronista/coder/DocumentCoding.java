@@ -10,6 +10,7 @@ import org.cronista.coder.ClaimAssembler.Findings;
 import org.cronista.coder.actor.ActorResolver;
 import org.cronista.coder.actor.ActorResolver.DocumentActors;
 import org.cronista.coder.frame.FrameMatch;
+import org.cronista.coder.frame.FrameMatch.Trait;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.place.EventPlaces;
 import org.cronista.coder.place.FoundPlace;
@@ -40,6 +41,7 @@ final class DocumentCoding {
   private final List<SentenceTimes> times;
   private final List<FoundStatement> statements;
   private final DocumentActors names;
+  private final Set<Claim> background = new HashSet<>();
 
   DocumentCoding(CoderParts parts, Document document, List<Sentence> sentences) {
     this.parts = parts;
@@ -53,10 +55,11 @@ final class DocumentCoding {
 
   CodedDocument code() {
     List<Claim> claims = claims();
+    LabelRanker ranker = new LabelRanker(claims, background);
     return new CodedDocument(
         document.id(),
-        LabelRanker.primary(claims),
-        LabelRanker.labels(claims),
+        ranker.primary(),
+        ranker.labels(),
         sentences.stream().map(Sentence::span).toList(),
         timeExpressions(),
         places.stream().flatMap(List::stream).map(FoundPlace::place).toList(),
@@ -116,7 +119,11 @@ final class DocumentCoding {
                 tied.getOrDefault(i, List.of()),
                 attribution(sentence, match, chains, covering),
                 parts.modality().of(sentence, match, covering));
-        claims.add(assembler.assemble(sentence, match, findings));
+        Claim claim = assembler.assemble(sentence, match, findings);
+        claims.add(claim);
+        if (match.traits().contains(Trait.BACKGROUND)) {
+          background.add(claim);
+        }
       }
       memory.remember(sentence, here);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cronista.model.AcledSubEvent;
 import org.cronista.model.Claim;
 import org.cronista.model.CodedDocument.Primary;
@@ -20,14 +21,33 @@ final class LabelRanker {
   private static final double FLOOR = 0.05;
   private static final double LATER_SENTENCE = 0.85;
 
-  private LabelRanker() {}
+  /** Factor for what is only the reason of another event. */
+  private static final double REASON_ONLY = 0.4;
+
+  /** What is told this many sentences apart is still told of one occasion. */
+  private static final int SCENE_REACH = 3;
+
+  private final List<Claim> claims;
+  private final Set<Claim> background;
+  private final Map<Integer, Integer> sentenceOrder;
+
+  /**
+   * Ranks what one text tells.
+   *
+   * @param claims its claims
+   * @param background those that only say why the others happened
+   */
+  LabelRanker(List<Claim> claims, Set<Claim> background) {
+    this.claims = claims;
+    this.background = background;
+    this.sentenceOrder = sentenceOrder(claims);
+  }
 
   /** Every sub-event above the floor, best first. */
-  static List<Label> labels(List<Claim> claims) {
+  List<Label> labels() {
     Map<AcledSubEvent, Double> scores = new LinkedHashMap<>();
-    Map<Integer, Integer> sentenceOrder = sentenceOrder(claims);
     for (Claim claim : claims) {
-      claim.subEvent().ifPresent(s -> scores.merge(s, weight(claim, sentenceOrder), Math::max));
+      outcome(claim).ifPresent(s -> scores.merge(s, weight(claim), Math::max));
     }
     return scores.entrySet().stream()
         .filter(e -> e.getValue() >= FLOOR)
@@ -39,19 +59,25 @@ final class LabelRanker {
   }
 
   /** The chief event. */
-  static Optional<Primary> primary(List<Claim> claims) {
-    Map<Integer, Integer> sentenceOrder = sentenceOrder(claims);
+  Optional<Primary> primary() {
     return claims.stream()
         .max(
-            Comparator.comparingDouble((Claim c) -> weight(c, sentenceOrder))
+            Comparator.comparingDouble(this::weight)
                 .thenComparing(c -> -c.trigger().span().start()))
-        .map(
-            c ->
-                new Primary(
-                    c.type(),
-                    c.mode(),
-                    c.subEvent().map(AcledSubEvent::label),
-                    weight(c, sentenceOrder)));
+        .map(c -> new Primary(c.type(), c.mode(), outcome(c).map(AcledSubEvent::label), weight(c)));
+  }
+
+  private Optional<AcledSubEvent> outcome(Claim claim) {
+    int order = order(claim);
+    return new AcledOutcome(
+            claims.stream()
+                .filter(c -> Math.abs(order(c) - order) <= SCENE_REACH && !background.contains(c))
+                .toList())
+        .of(claim);
+  }
+
+  private int order(Claim claim) {
+    return sentenceOrder.getOrDefault(claim.sentence().start(), 0);
   }
 
   private static Map<Integer, Integer> sentenceOrder(List<Claim> claims) {
@@ -64,10 +90,11 @@ final class LabelRanker {
     return order;
   }
 
-  private static double weight(Claim claim, Map<Integer, Integer> sentenceOrder) {
-    double weight = claim.confidence();
-    int order = sentenceOrder.getOrDefault(claim.sentence().start(), 0);
-    weight *= Math.pow(LATER_SENTENCE, Math.min(order, 6));
+  private double weight(Claim claim) {
+    double weight = claim.confidence() * Math.pow(LATER_SENTENCE, Math.min(order(claim), 6));
+    if (background.contains(claim)) {
+      weight *= REASON_ONLY;
+    }
     if (!claim.modality().happened()) {
       weight *= 0.6;
     }

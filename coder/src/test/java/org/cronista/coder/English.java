@@ -1,42 +1,27 @@
 package org.cronista.coder;
 
 import java.util.List;
-import java.util.Optional;
 import org.cronista.coder.language.EnglishPipeline;
-import org.cronista.model.CodedDocument;
-import org.cronista.model.Document;
-import org.cronista.model.DocumentId;
-import org.cronista.model.SourceFile;
 import org.cronista.packs.Packs;
 
-/** The English models and the packs' coder for tests, loaded once per JVM when first asked for. */
+/** The English models and a coder on the built-in packs, loaded once for all tests of a JVM. */
 public final class English {
 
   private English() {}
 
-  private static final class Loaded {
+  /** The pipeline. */
+  public static EnglishPipeline pipeline() {
+    return Models.PIPELINE;
+  }
+
+  /** A coder that uses it. */
+  public static DocumentCoder coder() {
+    return Models.CODER;
+  }
+
+  /** Loaded when first asked for. */
+  private static final class Models {
     static final EnglishPipeline PIPELINE = EnglishPipeline.load();
     static final DocumentCoder CODER = DocumentCoder.with(Packs.load(List.of()), PIPELINE);
-  }
-
-  /** The pipeline itself. */
-  public static EnglishPipeline pipeline() {
-    return Loaded.PIPELINE;
-  }
-
-  /** A coder with the packs that come with the program. */
-  public static DocumentCoder coder() {
-    return Loaded.CODER;
-  }
-
-  /** Codes a text without a title or a date. */
-  public static CodedDocument code(String text) {
-    SourceFile file = new SourceFile("test.txt", "", 0, "text/plain");
-    return coder()
-        .code(
-            Document.builder(DocumentId.of("test"), file, text)
-                .language("en")
-                .externalId(Optional.of("test"))
-                .build());
   }
 }

@@ -2,6 +2,7 @@ package org.cronista.coder.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cronista.model.AcledSubEvent;
 import org.cronista.model.PloverType;
 import org.cronista.packs.Frame;
@@ -21,6 +22,7 @@ import org.cronista.packs.Frame;
  * @param actorRelation the relation that gave the actors, empty when there are none
  * @param recipientRelation the relation that gave the recipients, empty when there are none
  * @param lightVerb the light verb that carries the event noun ("staged"), if any
+ * @param traits what else the sentence tells about how surely and in what way the event is meant
  */
 public record FrameMatch(
     Frame frame,
@@ -33,13 +35,77 @@ public record FrameMatch(
     List<Integer> recipients,
     String actorRelation,
     String recipientRelation,
-    Optional<Integer> lightVerb) {
+    Optional<Integer> lightVerb,
+    Set<Trait> traits) {
 
-  /** Copies the lists. */
+  /** How a frame stands in its sentence. */
+  public enum Trait {
+    /**
+     * It is the content or the object of another frame's verbal act: "demanded his
+     * <i>resignation</i>".
+     */
+    INNER,
+    /** It repeats or undoes the act of the frame above it: "lifted the <i>curfew</i>". */
+    ABSORBED,
+    /** A statement about such events at large, without party, place or time. */
+    GENERIC,
+    /** It is only named as the reason or occasion of a protest in the same sentence. */
+    BACKGROUND,
+    /** A promise or refusal that is itself the act, though the deed has not been done. */
+    SPEECH_ACT
+  }
+
+  /** Copies the collections. */
   public FrameMatch {
+    traits = Set.copyOf(traits);
     trigger = List.copyOf(trigger);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+  }
+
+  /** A match without traits. */
+  public FrameMatch(
+      Frame frame,
+      int head,
+      List<Integer> trigger,
+      PloverType type,
+      Optional<String> mode,
+      Optional<AcledSubEvent> subEvent,
+      List<Integer> actors,
+      List<Integer> recipients,
+      String actorRelation,
+      String recipientRelation,
+      Optional<Integer> lightVerb) {
+    this(
+        frame,
+        head,
+        trigger,
+        type,
+        mode,
+        subEvent,
+        actors,
+        recipients,
+        actorRelation,
+        recipientRelation,
+        lightVerb,
+        Set.of());
+  }
+
+  /** The same match with these traits. */
+  FrameMatch with(Set<Trait> newTraits) {
+    return new FrameMatch(
+        frame,
+        head,
+        trigger,
+        type,
+        mode,
+        subEvent,
+        actors,
+        recipients,
+        actorRelation,
+        recipientRelation,
+        lightVerb,
+        newTraits);
   }
 
   /** First token of the trigger. */

@@ -2,15 +2,20 @@ package org.cronista.coder.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.cronista.coder.frame.FrameMatch.Trait;
 import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
+import org.cronista.model.PloverType;
+import org.cronista.packs.Cues;
 import org.cronista.packs.Cues.Effect;
 import org.cronista.packs.Frame;
 import org.cronista.packs.Frame.Condition;
@@ -48,18 +53,43 @@ public final class FrameMatcher {
   private static final Set<String> NUMBER_NOUNS =
       Set.of("dozen", "score", "hundred", "thousand", "million");
 
+  /** Types that are done with words and so have somebody they are addressed to. */
+  private static final Set<PloverType> VERBAL =
+      EnumSet.of(
+          PloverType.REQUEST,
+          PloverType.AGREE,
+          PloverType.THREATEN,
+          PloverType.REJECT,
+          PloverType.ACCUSE,
+          PloverType.SUPPORT,
+          PloverType.CONCEDE);
+
+  /** Cooperation that a promise or refusal can be about. */
+  private static final Set<PloverType> COOPERATIVE =
+      EnumSet.of(
+          PloverType.AID,
+          PloverType.COOPERATE,
+          PloverType.CONSULT,
+          PloverType.SUPPORT,
+          PloverType.CONCEDE);
+
   private final FrameIndex index;
   private final Map<String, Effect> lightVerbs;
+  private final Parties parties;
+  private final Map<String, Set<String>> lists;
 
   /**
    * Matches against some frames.
    *
    * @param index the frames
-   * @param lightVerbs verbs that only carry an event noun, by lemma
+   * @param cues the language's light verbs and word lists
+   * @param parties who can fill a role
    */
-  public FrameMatcher(FrameIndex index, Map<String, Effect> lightVerbs) {
+  public FrameMatcher(FrameIndex index, Cues cues, Parties parties) {
     this.index = index;
-    this.lightVerbs = Map.copyOf(lightVerbs);
+    this.lightVerbs = cues.lightVerbs();
+    this.lists = cues.lists();
+    this.parties = parties;
   }
 
   /**
@@ -88,7 +118,7 @@ public final class FrameMatcher {
     List<FrameMatch> matches = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.tokens().stream().noneMatch(i -> taken[i])) {
-        Optional<FrameMatch> match = fill(sentence, grammar, candidate);
+        Optional<FrameMatch> match = fill(sentence, grammar, candidate, dates);
         if (match.isPresent()) {
           candidate.tokens().forEach(i -> taken[i] = true);
           matches.add(match.get());
@@ -96,7 +126,8 @@ public final class FrameMatcher {
       }
     }
     matches.sort(Comparator.comparingInt(FrameMatch::head).thenComparing(FrameMatch::lastToken));
-    return dropRepeated(sentence, dropCarriers(sentence, matches));
+    List<FrameMatch> kept = dropRepeated(sentence, dropCarriers(sentence, matches));
+    return new SentenceReading(sentence, dates, lists).read(kept);
   }
 
   /**
@@ -145,7 +176,8 @@ public final class FrameMatcher {
       }
       List<Integer> tokens = new ArrayList<>(List.of(first.index()));
       for (int i = 1; i < words.size(); i++) {
-        Optional<Integer> next = nextWord(sentence, first.index(), tokens, words.get(i));
+        Optional<Integer> next =
+            nextWord(sentence, first.index(), tokens, words.get(i), i == words.size() - 1);
         if (next.isEmpty()) {
           return Optional.empty();
         }
@@ -175,10 +207,11 @@ public final class FrameMatcher {
 
   /** The next word of a verb trigger: adjacent, or hanging on the verb not far behind it. */
   private static Optional<Integer> nextWord(
-      Sentence sentence, int verb, List<Integer> sofar, String word) {
+      Sentence sentence, int verb, List<Integer> sofar, String word, boolean last) {
     int previous = sofar.get(sofar.size() - 1);
     for (int i = previous + 1; i < sentence.size() && i <= previous + MAX_GAP; i++) {
-      if (isWord(sentence.token(i), word) && (i == previous + 1 || hangsOn(sentence, i, sofar))) {
+      boolean near = i == previous + 1 || hangsOn(sentence, i, sofar);
+      if (isWord(sentence.token(i), word) && near && !opensPurpose(sentence, i, last)) {
         return Optional.of(i);
       }
     }
@@ -188,6 +221,12 @@ public final class FrameMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** The "to" of "protested <i>to</i> demand" is no preposition that could end a trigger. */
+  private static boolean opensPurpose(Sentence sentence, int index, boolean last) {
+    Token token = sentence.token(index);
+    return last && "to".equals(token.lemma()) && token.relation() == Relation.AUXILIARY;
   }
 
   private static boolean hangsOn(Sentence sentence, int index, List<Integer> tokens) {
@@ -238,7 +277,8 @@ public final class FrameMatcher {
     return modifies && head.head() >= 0 && sentence.token(head.head()).isNoun();
   }
 
-  private Optional<FrameMatch> fill(Sentence sentence, Grammar grammar, Candidate candidate) {
+  private Optional<FrameMatch> fill(
+      Sentence sentence, Grammar grammar, Candidate candidate, Set<Integer> dates) {
     Frame frame = candidate.frame();
     Optional<Integer> light = lightVerb(sentence, candidate.head());
     Filled actors = fillRole(sentence, grammar, candidate, light, frame.actor());
@@ -270,7 +310,18 @@ public final class FrameMatcher {
         frame.refinements().stream()
             .filter(r -> r.when().stream().allMatch(conditions::holds))
             .findFirst();
-    var type = refinement.flatMap(Refinement::type).orElse(frame.type());
+    PloverType told = refinement.flatMap(Refinement::type).orElse(frame.type());
+    Filled doers = parties(sentence, actors, dates, h -> parties.actor(sentence, h));
+    PloverType type = doers.heads().isEmpty() ? told : speechAct(sentence, candidate, light, told);
+    boolean verbal = VERBAL.contains(type);
+    Filled addressed =
+        parties(sentence, recipients, dates, h -> parties.recipient(sentence, h, verbal))
+            .without(doers.heads());
+    if (addressed.heads().isEmpty() && verbal && expectsAddressee(type, doers)) {
+      addressed =
+          new Filled(parties.firstInContent(sentence, candidate.head(), doers.heads()), "content")
+              .without(doers.heads());
+    }
     Optional<String> mode =
         refinement.flatMap(Refinement::mode).or(frame::mode).filter(type.modes()::contains);
     return Optional.of(
@@ -280,16 +331,83 @@ public final class FrameMatcher {
             candidate.tokens().stream().sorted().toList(),
             type,
             mode,
-            refinement.flatMap(Refinement::subEvent).or(frame::subEvent),
-            actors.heads(),
-            recipients.heads(),
-            actors.relation(),
-            recipients.relation(),
-            light));
+            type == told
+                ? refinement.flatMap(Refinement::subEvent).or(frame::subEvent)
+                : Optional.empty(),
+            doers.heads(),
+            addressed.heads(),
+            doers.relation(),
+            addressed.relation(),
+            light,
+            type == told ? Set.of() : Set.of(Trait.SPEECH_ACT)));
+  }
+
+  /** Those who agree with each other need nobody else. */
+  private static boolean expectsAddressee(PloverType type, Filled actors) {
+    return type != PloverType.AGREE || actors.heads().size() < 2;
+  }
+
+  /** Puts the parties in the place of the phrases that name or hide them. */
+  private static Filled parties(
+      Sentence sentence, Filled found, Set<Integer> dates, IntFunction<List<Integer>> resolve) {
+    List<Integer> heads = new ArrayList<>();
+    for (int head : found.heads()) {
+      boolean date = dates.contains(head) && !sentence.token(head).isNumber();
+      if (!date) {
+        resolve.apply(head).stream().filter(h -> !heads.contains(h)).forEach(heads::add);
+      }
+    }
+    return new Filled(heads, heads.isEmpty() ? "" : found.relation());
+  }
+
+  /**
+   * PLOVER: cooperation that somebody says will come is AGREE, that somebody says will not come is
+   * REJECT, and what will come unless somebody yields is THREATEN.
+   */
+  private PloverType speechAct(
+      Sentence sentence, Candidate candidate, Optional<Integer> light, PloverType told) {
+    boolean isVerb = candidate.frame().partOfSpeech() == PartOfSpeech.VERB;
+    int verb = light.orElse(candidate.head());
+    if (!(isVerb || light.isPresent())
+        || !(isFuture(sentence, verb) || isWilling(sentence, verb))
+        || sentence.findChild(verb, Relation.PASSIVE_AUXILIARY).isPresent()) {
+      return told;
+    }
+    for (Token clause : sentence.listChildren(verb, Relation.ADVERBIAL_CLAUSE)) {
+      Optional<Token> marker = sentence.findChild(clause.index(), Relation.MARKER);
+      if (marker.isPresent() && "unless".equals(marker.get().lemma())) {
+        return PloverType.THREATEN;
+      }
+    }
+    if (!COOPERATIVE.contains(told)) {
+      return told;
+    }
+    boolean negated = sentence.findChild(verb, Relation.NEGATION).isPresent();
+    return negated ? PloverType.REJECT : PloverType.AGREE;
+  }
+
+  private static boolean isFuture(Sentence sentence, int verb) {
+    return sentence.listChildren(verb, Relation.AUXILIARY).stream()
+        .anyMatch(a -> "will".equals(a.lemma()) || "would".equals(a.lemma()));
+  }
+
+  /** "is <i>ready</i> to mediate". */
+  private boolean isWilling(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    boolean infinitive =
+        token.relation() == Relation.OPEN_CLAUSAL_COMPLEMENT
+            || token.relation() == Relation.ADJECTIVAL_COMPLEMENT;
+    return infinitive
+        && lists.getOrDefault("willing", Set.of()).contains(sentence.token(token.head()).lemma());
   }
 
   private record Filled(List<Integer> heads, String relation) {
     static final Filled NOBODY = new Filled(List.of(), "");
+
+    Filled without(List<Integer> others) {
+      List<Integer> left = heads.stream().filter(h -> !others.contains(h)).toList();
+      return new Filled(left, left.isEmpty() ? "" : relation);
+    }
   }
 
   private static Filled fillRole(

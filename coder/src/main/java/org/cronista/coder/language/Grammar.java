@@ -18,7 +18,20 @@ public final class Grammar {
   private static final int MAX_STEPS = 8;
 
   private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "vow", "pledge", "threaten", "agree", "refuse", "decide", "offer", "swear");
+      Set.of(
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "agree",
+          "refuse",
+          "decide",
+          "offer",
+          "swear",
+          "use");
+
+  private static final Set<String> ADDRESSING =
+      Set.of("call", "appeal", "shout", "plead", "prevail", "lean");
 
   private final Sentence sentence;
 
@@ -42,7 +55,7 @@ public final class Grammar {
     }
     boolean hasPerfect = sentence.findChild(verb, Relation.AUXILIARY).isPresent();
     return switch (token.relation()) {
-      case NOUN_CLAUSE, ADJECTIVE -> true;
+      case NOUN_CLAUSE, ADJECTIVE -> sentence.findChild(verb, Relation.OBJECT).isEmpty();
       case CONJUNCT ->
           !hasPerfect
               && sentence.findChild(verb, Relation.OBJECT).isEmpty()
@@ -131,7 +144,22 @@ public final class Grammar {
     if (object.isPresent() && !SUBJECT_CONTROL.contains(sentence.token(governor).lemma())) {
       return Optional.of(object.get().index());
     }
-    return surfaceSubject(governor, steps + 1);
+    Optional<Integer> addressed =
+        ADDRESSING.contains(sentence.token(governor).lemma())
+            ? addressee(governor)
+            : Optional.empty();
+    return addressed.or(() -> surfaceSubject(governor, steps + 1));
+  }
+
+  /** "called <i>on them</i> to leave", "appealed <i>to them</i> to stop". */
+  private Optional<Integer> addressee(int governor) {
+    for (String preposition : List.of("on", "upon", "to", "for")) {
+      Optional<Integer> object = prepositionObject(governor, preposition);
+      if (object.isPresent()) {
+        return object;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "accused X of killing", "was accused of killing", "after killing X, they …". */
@@ -196,7 +224,7 @@ public final class Grammar {
       case "clause" ->
           sentence
               .listChildren(head, Relation.CLAUSAL_COMPLEMENT)
-              .forEach(t -> found.add(t.index()));
+              .forEach(t -> found.addAll(withModals(t.index())));
       case "adjective" ->
           sentence.listChildren(head, Relation.ADJECTIVE).forEach(t -> found.add(t.index()));
       default -> prepositionObject(head, relation).ifPresent(found::add);
@@ -206,6 +234,13 @@ public final class Grammar {
       all.addAll(withConjuncts(index));
     }
     return all.stream().distinct().sorted().toList();
+  }
+
+  /** A clause's verb and its auxiliaries: "said that they <i>must leave</i>". */
+  private List<Integer> withModals(int verb) {
+    List<Integer> all = new ArrayList<>(List.of(verb));
+    sentence.listChildren(verb, Relation.AUXILIARY).forEach(t -> all.add(t.index()));
+    return all;
   }
 
   /** Of whom an adjective is said: "they were <i>missing</i>". */
@@ -302,8 +337,8 @@ public final class Grammar {
     boolean[] inside = new boolean[sentence.size()];
     markPhrase(head, inside, 0);
     int first = head;
-    while (first > 0 && inside[first - 1]) {
-      first--;
+    while (beforeBrackets(first) >= 0 && inside[beforeBrackets(first)]) {
+      first = beforeBrackets(first);
     }
     int last = head;
     while (last < inside.length - 1 && inside[last + 1]) {
@@ -326,21 +361,46 @@ public final class Grammar {
     for (Token child : sentence.children(head)) {
       boolean keep =
           switch (child.relation()) {
-            case DETERMINER, ADJECTIVE, NOMINAL_MODIFIER, COMPOUND, POSSESSIVE, CASE, ADVERB ->
-                true;
+            case DETERMINER, ADJECTIVE, NOMINAL_MODIFIER, COMPOUND, POSSESSIVE, ADVERB -> true;
+            case CASE -> steps > 0;
             case PUNCTUATION -> child.index() < head;
-            case PREPOSITION -> "of".equals(child.lemma());
-            case PREPOSITION_OBJECT -> "of".equals(sentence.token(head).lemma());
+            case PREPOSITION -> "of".equals(child.lemma()) || isPartOfName(child);
+            case PREPOSITION_OBJECT ->
+                "of".equals(sentence.token(head).lemma()) || isPartOfName(sentence.token(head));
             case COORDINATION, CONJUNCT ->
                 sentence.token(head).relation() == Relation.ADJECTIVE
+                    || sentence.token(head).relation() == Relation.NOMINAL_MODIFIER
                     || sentence.token(head).relation() == Relation.COMPOUND;
-            case OTHER -> child.index() < head;
+            case OTHER, APPOSITION -> child.index() < head;
             default -> false;
           };
       if (keep) {
         markPhrase(child.index(), inside, steps + 1);
       }
     }
+  }
+
+  /** "Movement <i>for</i> the Liberation of the Congo". */
+  private boolean isPartOfName(Token preposition) {
+    return "for".equals(preposition.lemma())
+        && preposition.head() >= 0
+        && sentence.token(preposition.head()).isProperNoun()
+        && sentence
+            .findChild(preposition.index(), Relation.PREPOSITION_OBJECT)
+            .filter(Token::isProperNoun)
+            .isPresent();
+  }
+
+  /** The token before {@code first} and before any words in brackets there. */
+  private int beforeBrackets(int first) {
+    int at = first - 1;
+    if (at >= 0 && ")".equals(sentence.token(at).form())) {
+      while (at >= 0 && !"(".equals(sentence.token(at).form())) {
+        at--;
+      }
+      return at - 1;
+    }
+    return at;
   }
 
   private static boolean isEdge(Token token) {

@@ -33,6 +33,19 @@ public final class PlaceFinder {
   private static final int MAX_WORDS = 5;
   private static final long WELL_KNOWN_POPULATION = 100_000;
   private static final int UNRESOLVED_PRECISION = 5;
+  private static final Set<String> DIVISIONS =
+      Set.of(
+          "department",
+          "province",
+          "state",
+          "region",
+          "governorate",
+          "district",
+          "prefecture",
+          "oblast",
+          "county",
+          "departmental",
+          "provincial");
   private static final Set<String> LOCATIVE =
       Set.of(
           "in",
@@ -156,8 +169,7 @@ public final class PlaceFinder {
     int at = 0;
     while (at < sentence.size()) {
       Optional<Candidate> candidate =
-          candidateAt(sentence, at)
-              .filter(c -> !isPerson(sentence, c, people));
+          candidateAt(sentence, at).filter(c -> !isPerson(sentence, c, people));
       candidate.ifPresent(found::add);
       at = candidate.map(c -> c.last() + 1).orElse(at + 1);
     }
@@ -167,8 +179,7 @@ public final class PlaceFinder {
   /** A person's name, unless it stands right behind "in" or "at". */
   private boolean isPerson(Sentence sentence, Candidate candidate, Set<String> people) {
     int first = candidate.first();
-    boolean located =
-        first > 0 && Set.of("in", "at").contains(sentence.token(first - 1).lemma());
+    boolean located = first > 0 && Set.of("in", "at").contains(sentence.token(first - 1).lemma());
     boolean single = first == candidate.last();
     String words = sentence.lowerForms(first, candidate.last());
     boolean usedOfPeople = single && people.contains(sentence.token(first).form());
@@ -301,10 +312,12 @@ public final class PlaceFinder {
       Sentence sentence, Candidate candidate, Map<String, Double> weights) {
     Mention mention = sentence.mention(candidate.first(), candidate.last());
     double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    boolean division = namesDivision(sentence, candidate);
     Optional<Place> best =
         candidate.places().stream()
             .max(
-                Comparator.comparingDouble((Place p) -> score(p, weights, total))
+                Comparator.comparingDouble(
+                        (Place p) -> score(p, weights, total) + kindBonus(p, division))
                     .thenComparing(Place::population)
                     .thenComparing(Place::country, Comparator.reverseOrder())
                     .thenComparing(p -> p.geonamesId().orElse(0)));
@@ -323,6 +336,23 @@ public final class PlaceFinder {
                         UNRESOLVED_PRECISION,
                         false));
     return new FoundPlace(candidate.first(), candidate.last(), place);
+  }
+
+  /** "La Paz" is the town, "La Paz department" the division. */
+  private static boolean namesDivision(Sentence sentence, Candidate candidate) {
+    int next = candidate.last() + 1;
+    int before = candidate.first() - 2;
+    boolean after = next < sentence.size() && DIVISIONS.contains(sentence.token(next).lemma());
+    boolean of =
+        before >= 0
+            && "of".equals(sentence.token(before + 1).lemma())
+            && DIVISIONS.contains(sentence.token(before).lemma());
+    return after || of;
+  }
+
+  private static double kindBonus(Place place, boolean division) {
+    boolean isDivision = place.precision() == 3 || place.precision() == 4;
+    return isDivision == division ? 0.5 : 0;
   }
 
   private static double score(Place place, Map<String, Double> weights, double total) {

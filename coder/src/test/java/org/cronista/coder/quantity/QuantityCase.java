@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cronista.coder.English;
 import org.cronista.model.Claim;
+import org.cronista.model.Document;
+import org.cronista.model.DocumentId;
 import org.cronista.model.Interval;
 import org.cronista.model.Quantity;
+import org.cronista.model.SourceFile;
 
 /**
  * A sentence and the quantities a reader finds in it, in the shorthand of {@code
@@ -52,7 +55,10 @@ record QuantityCase(String sentence, SortedSet<String> expected) {
   }
 
   private static List<Quantity> code(String sentence) {
-    return English.code(sentence).claims().stream()
+    SourceFile file = new SourceFile("case.txt", "", 0, "text/plain");
+    Document document =
+        Document.builder(DocumentId.of("case"), file, sentence).language("en").build();
+    return English.coder().code(document).claims().stream()
         .map(Claim::quantities)
         .flatMap(List::stream)
         .toList();

@@ -268,7 +268,7 @@ final class EventBuilder {
                         .filter(episode -> account.setting().named().contains(episode.id()))
                         .isPresent())
             .toList();
-    return most(naming, account -> account.setting().episode().map(Episode::id))
-        .or(() -> most(members, account -> account.setting().episode().map(Episode::id)));
+    return most(naming, account -> account.setting().episode().map(Episode::name))
+        .or(() -> most(members, account -> account.setting().episode().map(Episode::name)));
   }
 }

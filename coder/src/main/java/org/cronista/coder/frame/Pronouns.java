@@ -1,0 +1,63 @@
+package org.cronista.coder.frame;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cronista.coder.language.Grammar;
+import org.cronista.coder.language.Relation;
+import org.cronista.coder.language.Sentence;
+import org.cronista.coder.language.Token;
+
+/**
+ * Finds whom a pronoun means within its sentence: the subject of the clause above it, where number
+ * and kind agree ("<i>Japan</i> said <i>it</i> had halted aid"). Where they do not, the pronoun
+ * stays.
+ */
+final class Pronouns {
+
+  private static final Set<String> PLURAL = Set.of("they", "their", "them");
+  private static final Set<String> NEUTER = Set.of("it", "its");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him");
+  private static final int MAX_STEPS = 12;
+
+  private Pronouns() {}
+
+  /** The head of the phrase that a pronoun stands for. */
+  static Optional<Integer> antecedent(Sentence sentence, int pronoun) {
+    Grammar grammar = new Grammar(sentence);
+    int at = sentence.token(pronoun).head();
+    for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      if (sentence.token(at).isVerb()) {
+        Optional<Integer> subject =
+            grammar.surfaceSubject(at).filter(s -> s < pronoun && !isPronoun(sentence, s));
+        if (subject.isPresent()) {
+          return subject.filter(s -> agree(sentence, grammar, pronoun, s));
+        }
+      }
+      Relation relation = sentence.token(at).relation();
+      if (relation == Relation.ADVERBIAL_CLAUSE || relation == Relation.RELATIVE_CLAUSE) {
+        return Optional.empty();
+      }
+      at = sentence.token(at).head();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPronoun(Sentence sentence, int index) {
+    return sentence.token(index).isPronoun();
+  }
+
+  private static boolean agree(Sentence sentence, Grammar grammar, int pronoun, int subject) {
+    String word = sentence.token(pronoun).form().toLowerCase(Locale.ROOT);
+    Token noun = sentence.token(subject);
+    boolean plural = noun.tag().endsWith("S") || grammar.withConjuncts(subject).size() > 1;
+    boolean person = "PERSON".equals(noun.nameTag());
+    if (PLURAL.contains(word)) {
+      return plural || (!person && !noun.isProperNoun());
+    }
+    if (NEUTER.contains(word)) {
+      return !plural && !person;
+    }
+    return PERSONAL.contains(word) && !plural && (person || !noun.isProperNoun());
+  }
+}
