@@ -7,6 +7,7 @@ import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
 import org.cronista.coder.quantity.FoundQuantity.Kind;
 import org.cronista.coder.quantity.Ties.Last;
+import org.cronista.model.Measure;
 
 /**
  * Numbers that leave out what they count because the number before said it: "the governor reported
@@ -17,6 +18,26 @@ final class Ellipsis {
   private static final Set<String> BOUNDARIES = Set.of(";", "and", "but", "while", "whereas", "or");
 
   private Ellipsis() {}
+
+  /**
+   * "Mass dismissals followed: <i>560</i> nurses": ties the number to the event before the colon.
+   */
+  static boolean tieAfterColon(Ties ties, FoundQuantity found) {
+    int colon = found.firstToken() - 1;
+    if (colon < 0 || !":".equals(ties.sentence().token(colon).form())) {
+      return false;
+    }
+    for (int i = ties.matches().size() - 1; i >= 0; i--) {
+      Optional<Measure> measure =
+          Optional.ofNullable(ties.matches().get(i).frame().counts().get("trigger"))
+              .filter(Ties::countsPersons);
+      if (measure.isPresent() && ties.matches().get(i).lastToken() < colon) {
+        ties.add(i, found, measure.get());
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Ties the number to what the number before it counts, where its clause says nothing else. */
   static void tie(Ties ties, FoundQuantity found) {

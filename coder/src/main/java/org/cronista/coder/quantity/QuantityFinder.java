@@ -460,10 +460,19 @@ public final class QuantityFinder {
         from,
         to,
         countedNoun(sentence, core, last),
-        interval(core, qualifier),
+        kind == Kind.COUNT && isStrict(sentence, from)
+            ? Interval.between(0, Math.max(0, core.low() - 1), Optional.empty())
+            : interval(core, qualifier),
         qualifier,
         kind,
         unit);
+  }
+
+  /** "fewer than ten" are nine at most, for people and things come whole. */
+  private static boolean isStrict(Sentence sentence, int first) {
+    int second = Math.min(first + 1, sentence.size() - 1);
+    return Set.of("under", "below").contains(sentence.lowerForms(first, first))
+        || Set.of("fewer than", "less than").contains(sentence.lowerForms(first, second));
   }
 
   private static Interval interval(Core core, Qualifier qualifier) {

@@ -84,7 +84,7 @@ public final class QuantityTying {
     if (ties.cumulative() && cumulativeTotal(ties, found)) {
       return;
     }
-    if (!PropertyTies.tie(ties, found)) {
+    if (!PropertyTies.tie(ties, found) && !Ellipsis.tieAfterColon(ties, found)) {
       Ellipsis.tie(ties, found);
     }
   }
@@ -119,10 +119,13 @@ public final class QuantityTying {
     return Optional.empty();
   }
 
-  /** Only material events can have casualties, crowds or blockades. */
+  /** Only material conflict has casualties and crowds; forces also withdraw and surrender. */
   private static boolean suits(FrameMatch match, Measure measure) {
+    PloverType.QuadClass quadClass = match.type().quadClass();
     return !Ties.countsPersons(measure)
-        || match.type().quadClass() == PloverType.QuadClass.MATERIAL_CONFLICT;
+        || quadClass == PloverType.QuadClass.MATERIAL_CONFLICT
+        || (measure.equals(Measure.ARMED)
+            && quadClass == PloverType.QuadClass.MATERIAL_COOPERATION);
   }
 
   private boolean cumulativeTotal(Ties ties, FoundQuantity found) {

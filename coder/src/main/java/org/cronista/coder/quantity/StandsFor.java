@@ -30,7 +30,8 @@ final class StandsFor {
       Token token = sentence.token(i);
       if (token.relation() == Relation.PREPOSITION_OBJECT
           && token.head() >= 0
-          && token.head() < found.firstToken()
+          && !sentence.token(token.head()).isNumber()
+          && token.head() < i
           && PREDICATING.contains(sentence.token(token.head()).lemma())) {
         addGovernors(sentence, sentence.token(token.head()), nouns);
       }
