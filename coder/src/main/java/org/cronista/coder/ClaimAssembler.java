@@ -8,6 +8,7 @@ import org.cronista.coder.actor.ActorResolver;
 import org.cronista.coder.actor.ActorResolver.DocumentActors;
 import org.cronista.coder.frame.FrameMatch;
 import org.cronista.coder.frame.FrameMatch.Trait;
+import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Attribution;
@@ -80,10 +81,26 @@ final class ClaimAssembler {
     List<ActorMention> parties = new ArrayList<>();
     for (int head : heads) {
       if (parties.size() < MAX_PARTIES) {
-        parties.add(actors.resolve(sentence, head, names));
+        parties.add(withoutCase(sentence, head, actors.resolve(sentence, head, names)));
       }
     }
     return parties;
+  }
+
+  /** "<i>Japan</i>'s offer": the party is Japan. */
+  private static ActorMention withoutCase(Sentence sentence, int head, ActorMention party) {
+    int last = sentence.tokenAt(party.mention().span().end() - 1);
+    if (last <= head || sentence.token(last).relation() != Relation.CASE) {
+      return party;
+    }
+    int first = sentence.tokenAt(party.mention().span().start());
+    return new ActorMention(
+        sentence.mention(first, last - 1),
+        party.head(),
+        party.actorId(),
+        party.name(),
+        party.country(),
+        party.sector());
   }
 
   /** A massacre <i>of</i> a town is a massacre there: the town is no party to it. */

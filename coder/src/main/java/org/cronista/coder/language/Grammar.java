@@ -361,8 +361,8 @@ public final class Grammar {
     for (Token child : sentence.children(head)) {
       boolean keep =
           switch (child.relation()) {
-            case DETERMINER, ADJECTIVE, NOMINAL_MODIFIER, COMPOUND, POSSESSIVE, ADVERB -> true;
-            case CASE -> steps > 0;
+            case DETERMINER, ADJECTIVE, NOMINAL_MODIFIER, COMPOUND, POSSESSIVE, CASE, ADVERB ->
+                true;
             case PUNCTUATION -> child.index() < head;
             case PREPOSITION -> "of".equals(child.lemma()) || isPartOfName(child);
             case PREPOSITION_OBJECT ->
