@@ -1,8 +1,10 @@
 .DEFAULT_GOAL := help
-.PHONY: help build sure test lint run clean
+.PHONY: help build sure test lint run bench clean
 
 SAMPLE := samples/bolivia-2019-2026
 OUT := out/bolivia
+# which benchmarks to run, as a regular expression: make bench WHAT=Reconciler
+WHAT := .
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +24,10 @@ lint: ## check the shell scripts, if shellcheck is here
 
 run: ## chronicle the sample and say where the result is
 	./cronista chronicle $(SAMPLE) --out $(OUT)
+
+bench: ## measure the parts that take the time (WHAT=Reconciler for one)
+	mvn -q -B -Dmaven.test.skip=true -pl bench -am package
+	java -cp "bench/target/classes:$$(cat bench/target/classpath.txt)" org.openjdk.jmh.Main -f 1 -wi 2 -i 3 -w 2s -r 2s -foe true '$(WHAT)'
 
 clean: ## remove what was built
 	mvn -B -q clean

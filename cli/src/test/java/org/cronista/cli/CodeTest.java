@@ -134,7 +134,7 @@ class CodeTest {
   void reportsBytesThatAreNotUtf8() throws IOException {
     Path file = folder.resolve("latin.jsonl");
     Files.write(
-        file, ("{\"id\": \"a\", \"text\": \"Potosí\"}\n").getBytes(StandardCharsets.ISO_8859_1));
+        file, "{\"id\": \"a\", \"text\": \"Potosí\"}\n".getBytes(StandardCharsets.ISO_8859_1));
 
     CommandRun run = CommandRun.of("code", file);
 

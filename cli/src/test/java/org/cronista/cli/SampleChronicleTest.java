@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.cronista.cli.work.OutputFolder;
-import org.cronista.model.TextIndex;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,10 +52,8 @@ class SampleChronicleTest {
 
   @Test
   void everyTriggerIsTheWordsOfItsDocument() throws IOException {
-    Map<String, TextIndex> texts = new HashMap<>();
     Map<String, String> whole = new HashMap<>();
     for (JsonNode document : results.lines("documents.jsonl")) {
-      texts.put(document.path("id").asText(), TextIndex.of(document.path("text").asText()));
       whole.put(document.path("id").asText(), document.path("text").asText());
     }
     List<JsonNode> claims = results.lines("claims.jsonl");
@@ -143,11 +140,14 @@ class SampleChronicleTest {
     CommandRun.of(
         "export", "--archive", out.resolve("archive.db"), "--out", then, "--as-of", "2019-12");
 
-    List<JsonNode> documents = new Results(then).lines("documents.jsonl");
-    assertThat(documents).isNotEmpty();
-    assertThat(documents)
-        .allSatisfy(
-            document -> assertThat(document.path("published").asText("")).isLessThan("2020"));
+    // A magazine of later may hold an article of before.
+    List<String> published =
+        new Results(then)
+            .lines("documents.jsonl").stream()
+                .filter(document -> document.path("articles").isEmpty())
+                .map(document -> document.path("published").asText(""))
+                .toList();
+    assertThat(published).isNotEmpty().allMatch(date -> date.compareTo("2020") < 0);
     CommandRun verified = CommandRun.of("verify", then);
     assertThat(verified.status()).as(verified.out()).isEqualTo(ExitStatus.DONE);
   }

@@ -16,7 +16,7 @@ import org.cronista.model.DocumentId;
 final class Reprints {
 
   /** Shorter texts may be alike by chance. */
-  private static final int FEWEST_CHARACTERS = 200;
+  private static final int FEWEST_CHARACTERS = 100;
 
   private Reprints() {}
 

@@ -27,8 +27,7 @@ final class StripSvg {
   StripSvg(String title, List<Bar> bars) {
     this.title = title;
     this.bars = bars;
-    this.slot =
-        Math.max(NARROWEST_SLOT, Math.min(WIDEST_SLOT, ROOM / Math.max(1, bars.size())));
+    this.slot = Math.max(NARROWEST_SLOT, Math.min(WIDEST_SLOT, ROOM / Math.max(1, bars.size())));
     this.labelStep = (LABEL + slot - 1) / slot;
   }
 

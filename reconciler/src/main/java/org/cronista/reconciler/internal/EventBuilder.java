@@ -80,7 +80,10 @@ final class EventBuilder {
     List<EventTime> times =
         members.stream().map(account -> account.claim().time()).flatMap(Optional::stream).toList();
     if (times.isEmpty()) {
-      return members.stream().map(EventBuilder::timeOfEpisode).flatMap(Optional::stream).findFirst();
+      return members.stream()
+          .map(EventBuilder::timeOfEpisode)
+          .flatMap(Optional::stream)
+          .findFirst();
     }
     boolean lasting = members.stream().allMatch(Account::isCampaign);
     if (lasting) {

@@ -1,7 +1,7 @@
 package org.cronista.reconciler.internal;
 
-import org.cronista.model.Interval;
 import java.util.Locale;
+import org.cronista.model.Interval;
 import org.cronista.model.Measure;
 import org.cronista.model.Quantity;
 
