@@ -34,8 +34,8 @@ final class ClaimAssembler {
   /** Factor for talk of such events at large. */
   private static final double AT_LARGE = 0.5;
 
-  /** Relations that say where people gathered. */
-  private static final Set<String> WHERE = Set.of("in", "at", "on", "outside", "to", "toward");
+  /** Relations that say where something is done. */
+  private static final Set<String> WHERE = Set.of("in", "at", "on", "outside");
 
   private final Document document;
   private final ActorResolver actors;
@@ -91,9 +91,9 @@ final class ClaimAssembler {
       Sentence sentence, FrameMatch match, List<PlaceMention> places) {
     List<ActorMention> found = parties(sentence, match.recipients());
     boolean localNoun = match.frame().partOfSpeech() != PartOfSpeech.VERB;
-    boolean gathering =
-        match.type() == PloverType.PROTEST && WHERE.contains(match.recipientRelation());
-    if (!localNoun && !gathering) {
+    boolean whereDone =
+        match.type() != PloverType.CONSULT && WHERE.contains(match.recipientRelation());
+    if (!localNoun && !whereDone) {
       return found;
     }
     return found.stream().filter(r -> places.stream().noneMatch(p -> isTownAt(p, r))).toList();
