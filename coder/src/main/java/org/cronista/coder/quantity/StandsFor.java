@@ -14,7 +14,7 @@ import org.cronista.coder.language.Token;
  */
 final class StandsFor {
 
-  private static final Set<String> PREDICATING = Set.of("at", "to", "as", "of");
+  private static final Set<String> PREDICATING = Set.of("at", "to", "of");
 
   private StandsFor() {}
 
