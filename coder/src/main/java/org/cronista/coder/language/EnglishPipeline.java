@@ -49,7 +49,7 @@ public final class EnglishPipeline implements LanguagePipeline {
   /** Loads the models, several at a time; takes some seconds and about 1.3 GB of heap. */
   public static EnglishPipeline load() {
     CompletableFuture<CRFClassifier<CoreLabel>> names =
-        CompletableFuture.supplyAsync(EnglishPipeline::loadNames);
+        ModelLoading.start("names", EnglishPipeline::loadNames);
     return new EnglishPipeline(Nlp4jEngine.load(), names.join());
   }
 

@@ -90,13 +90,19 @@ final class Nlp4jEngine {
 
   static Nlp4jEngine load() {
     CompletableFuture<NLPComponent<NLPNode>> parser =
-        CompletableFuture.supplyAsync(() -> component("en-dep.xz"));
+        ModelLoading.start("parser", () -> component("en-dep.xz"));
+    CompletableFuture<GlobalLexica<NLPNode>> lexica =
+        ModelLoading.start("lexica", Nlp4jEngine::lexica);
+    CompletableFuture<NLPComponent<NLPNode>> tagger =
+        ModelLoading.start("tagger", () -> component("en-pos.xz"));
+    return new Nlp4jEngine(
+        lexica.join(), tagger.join(), new MorphologicalAnalyzer<>(Language.ENGLISH), parser.join());
+  }
+
+  private static GlobalLexica<NLPNode> lexica() {
     InputStream configuration =
         new ByteArrayInputStream(LEXICA_CONFIGURATION.getBytes(StandardCharsets.UTF_8));
-    GlobalLexica<NLPNode> lexica = new GlobalLexica<>(configuration);
-    NLPComponent<NLPNode> tagger = component("en-pos.xz");
-    return new Nlp4jEngine(
-        lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), parser.join());
+    return new GlobalLexica<>(configuration);
   }
 
   private static NLPComponent<NLPNode> component(String name) {
