@@ -18,7 +18,7 @@ final class EpisodeFinder {
   private static final int SHORT_DAYS = 3;
 
   /** A longer episode says too little of what happens within it, unless it is named. */
-  private static final int TELLING_DAYS = 120;
+  private static final int TELLING_DAYS = 400;
 
   /** Shortest first, so that the narrowest episode that fits is taken. */
   private final List<Episode> episodes;
