@@ -38,10 +38,15 @@ public final class LineProgress implements Progress {
     Instant now = clock.instant();
     Instant first = firstDone.orElse(now);
     firstDone = Optional.of(first);
-    if (done > 1 && Duration.between(lastLine, now).compareTo(BETWEEN_LINES) >= 0) {
+    // Not before some pace can be told.
+    if (isLong(Duration.between(first, now)) && isLong(Duration.between(lastLine, now))) {
       lastLine = now;
       err.println(describe(done, total, Duration.between(first, now)));
     }
+  }
+
+  private static boolean isLong(Duration duration) {
+    return duration.compareTo(BETWEEN_LINES) >= 0;
   }
 
   /**
