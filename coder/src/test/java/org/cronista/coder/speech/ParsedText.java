@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cronista.coder.English;
 import org.cronista.coder.frame.FrameMatch;
 import org.cronista.coder.language.EnglishPipeline;
 import org.cronista.coder.language.Sentence;
@@ -29,7 +30,7 @@ import org.cronista.packs.Packs;
 record ParsedText(String text, TextIndex index, List<Sentence> sentences) {
 
   private static final class Loaded {
-    static final EnglishPipeline PIPELINE = EnglishPipeline.load();
+    static final EnglishPipeline PIPELINE = English.pipeline();
     static final Cues CUES = Packs.load(List.of()).cues("en");
   }
 

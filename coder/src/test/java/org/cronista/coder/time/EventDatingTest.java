@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cronista.coder.English;
 import org.cronista.coder.language.EnglishPipeline;
 import org.cronista.coder.language.Sentence;
 import org.cronista.model.EventTime;
@@ -19,7 +20,7 @@ class EventDatingTest {
 
   @BeforeAll
   static void loadPipeline() {
-    pipeline = EnglishPipeline.load();
+    pipeline = English.pipeline();
   }
 
   static Stream<TimeCases.Case> cases() {
