@@ -143,7 +143,7 @@ class CodeTest {
   }
 
   @Test
-  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES) // loading the models, on a slow machine
   void answersEachLineBeforeTheNextOneComes() throws Exception {
     PipedOutputStream toCommand = new PipedOutputStream();
     PipedInputStream fromTest = new PipedInputStream(toCommand, 1 << 16);
