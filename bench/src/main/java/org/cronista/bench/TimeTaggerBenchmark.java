@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.State;
 @Fork(jvmArgsAppend = {"-Xmx3g", "-XX:+UseParallelGC"})
 public class TimeTaggerBenchmark {
 
-  private final TimeTagger tagger = new TimeTagger();
+  private final TimeTagger tagger = new TimeTagger(List.of());
   private final List<Paper> papers = new ArrayList<>();
 
   private record Paper(Document document, List<Sentence> sentences) {}

@@ -26,9 +26,6 @@ final class ClaimAssembler {
 
   private static final int MAX_PARTIES = 6;
 
-  /** UCDP's {@code where_prec} of a country. */
-  private static final int COUNTRY_PRECISION = 6;
-
   /** Factor for an event that is only the content of a verbal act. */
   private static final double CONTENT_ONLY = 0.5;
 
@@ -117,8 +114,7 @@ final class ClaimAssembler {
   }
 
   private static boolean isTownAt(PlaceMention place, ActorMention recipient) {
-    return place.precision() < COUNTRY_PRECISION
-        && place.mention().span().equals(recipient.mention().span());
+    return place.isWithinCountry() && place.mention().span().equals(recipient.mention().span());
   }
 
   /** A promise or refusal has been made, whatever becomes of the deed. */

@@ -41,7 +41,7 @@ record CoderParts(
         new QuantityTying(cues),
         new PlaceFinder(packs),
         new ActorResolver(packs, cues),
-        new TimeTagger(),
+        new TimeTagger(packs.episodes()),
         new StatementFinder(cues),
         new ModalityReader(cues),
         reportingWords(cues));

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cronista.coder.ClaimAssembler.Findings;
 import org.cronista.coder.actor.ActorResolver;
 import org.cronista.coder.actor.ActorResolver.DocumentActors;
 import org.cronista.coder.frame.FrameMatch;
 import org.cronista.coder.frame.FrameMatch.Trait;
+import org.cronista.coder.frame.KnownTokens;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.place.EventPlaces;
 import org.cronista.coder.place.FoundPlace;
-import org.cronista.coder.place.PlaceFinder;
 import org.cronista.coder.speech.AttributionChains;
 import org.cronista.coder.speech.FoundStatement;
 import org.cronista.coder.speech.Phrase;
@@ -50,7 +51,7 @@ final class DocumentCoding {
     this.places = parts.places().find(sentences, List.of());
     this.times = parts.times().read(document, sentences);
     this.statements = parts.statements().find(sentences);
-    this.names = parts.actors().readNames(sentences, PlaceFinder.dominantCountry(places));
+    this.names = parts.actors().readNames(sentences, places);
   }
 
   CodedDocument code() {
@@ -102,14 +103,18 @@ final class DocumentCoding {
     for (Sentence sentence : sentences) {
       List<FoundPlace> here = places.get(sentence.order());
       Set<Integer> dates = dateTokens(sentence);
-      List<FrameMatch> matches = parts.matcher().match(sentence, dates);
+      List<FrameMatch> matches =
+          parts.matcher().match(sentence, new KnownTokens(dates, placeTokens(here)));
       Map<Integer, List<Quantity>> tied =
           matches.isEmpty()
               ? Map.of()
               : parts.tying().tie(sentence, matches, parts.quantities().find(sentence, dates));
+      EventPlaces eventPlaces =
+          new EventPlaces(
+              sentence, here, matches.stream().map(FrameMatch::head).collect(Collectors.toSet()));
       for (int i = 0; i < matches.size(); i++) {
         FrameMatch match = matches.get(i);
-        List<PlaceMention> where = EventPlaces.of(sentence, match.head(), here);
+        List<PlaceMention> where = eventPlaces.of(match.head(), match.trigger());
         List<FoundStatement> covering = chains.covering(sentence, match.head());
         SentenceTimes when = times.get(sentence.order());
         Findings findings =
@@ -141,6 +146,19 @@ final class DocumentCoding {
       }
     }
     return dates;
+  }
+
+  /** The tokens of names of places within a country. */
+  private static Set<Integer> placeTokens(List<FoundPlace> here) {
+    Set<Integer> tokens = new HashSet<>();
+    for (FoundPlace place : here) {
+      if (place.place().isWithinCountry()) {
+        for (int i = place.firstToken(); i <= place.lastToken(); i++) {
+          tokens.add(i);
+        }
+      }
+    }
+    return tokens;
   }
 
   /** The chain as the speech rules give it, with the speakers that are known actors. */

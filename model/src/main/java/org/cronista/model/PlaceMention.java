@@ -30,11 +30,18 @@ public record PlaceMention(
     int precision,
     boolean inferred) {
 
+  private static final int COUNTRY_PRECISION = 6;
+
   /** Checks the precision's range. */
   public PlaceMention {
     if (precision < 1 || precision > 7) {
       throw new IllegalArgumentException("where_prec is 1 to 7, not " + precision);
     }
+  }
+
+  /** Whether this is a town, a division or another place smaller than a country. */
+  public boolean isWithinCountry() {
+    return precision < COUNTRY_PRECISION;
   }
 
   /** The same place, marked as inferred. */

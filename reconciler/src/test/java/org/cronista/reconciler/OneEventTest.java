@@ -383,4 +383,26 @@ class OneEventTest {
             "Post 2019-11-16: ASSAULT soldiers:MIL>marchers:CVL @Sacaba 2019-11-15 killed=9")
         .assertEventCount(1);
   }
+
+  @Test
+  void othersInjuredBelongToTheKillingToldBefore() {
+    given(
+            "A 2019-11-20: ASSAULT @Senkata 2019-11-19 killed=8 'Eight people were killed in"
+                + " Senkata.'",
+            "A 2019-11-20: ASSAULT >others:CVL injured=>30[More than 30] 'More than 30 others were"
+                + " injured.'",
+            "A 2019-11-20: ASSAULT @Sacaba 2019-11-15 killed=9 'Nine had died in Sacaba.'")
+        .assertEvents(
+            "ASSAULT Sacaba 2019-11-15 | killed 9 | 1: A",
+            "ASSAULT Senkata 2019-11-19 | killed 8, injured 30 (30..) | 1: A");
+  }
+
+  @Test
+  void takingATownIsNotKillingInIt() {
+    given(
+            "A 2012-11-21: ASSAULT e=Non-state_actor_overtakes_territory rebels:REB> @Taiz"
+                + " 2012-11-20",
+            "B 2012-11-21: ASSAULT @Taiz 2012-11-20 killed=6")
+        .assertEventCount(2);
+  }
 }

@@ -349,4 +349,49 @@ class RelationTest {
             "B 2020-06-04: ASSAULT @Taiz 2020-05-03 killed=14")
         .assertEvents("ASSAULT Taiz 2020-05-03 | killed 14 (12..) | 2: A, B");
   }
+
+  @Test
+  void aStrikeAndTheOccupationDuringItMayLastDifferently() {
+    given(
+            "A 1985-12: PROTEST/strike workers:LAB> @La_Paz 1985-03 duration=16d"
+                + " 'A 16-day strike.'",
+            "B 2026-06: PROTEST/obstruct t=occupied miners:LAB> @La_Paz 1985-03 duration=17d")
+        .episode("Strike of 1985", "BOL", "1985-03-04", "1985-03-21")
+        .assertEventCount(2)
+        .assertDisagreements("duration scope: 16 days (the strike) / 17 days (the occupation)");
+  }
+
+  @Test
+  void lengthsFarApartAreNotTakenForEachOther() {
+    given(
+            "A 1985-12: PROTEST/strike workers:LAB> @La_Paz 1985-03 duration=16d",
+            "B 2026-06: PROTEST/obstruct t=occupied miners:LAB> @La_Paz 1985-03 duration=2d")
+        .episode("Strike of 1985", "BOL", "1985-03-04", "1985-03-21")
+        .assertDisagreements();
+  }
+
+  @Test
+  void oneVictimToldOfContradictsNoCount() {
+    given(
+            "A 2020-05-03: ASSAULT @Taiz 2020-05-03 killed=12",
+            "B 2020-05-03: ASSAULT >nurse:CVL @Taiz 2020-05-03 killed=1[a]")
+        .assertEventCount(1)
+        .assertDisagreements();
+  }
+
+  @Test
+  void oneVictimCountedContradictsACount() {
+    given(
+            "A 2020-05-03: ASSAULT @Taiz 2020-05-03 killed=12",
+            "B 2020-05-03: ASSAULT >nurse:CVL @Taiz 2020-05-03 killed=1[one]")
+        .assertDisagreements("killed contradiction: 1 / 12");
+  }
+
+  @Test
+  void nobodyKilledIsADenial() {
+    given(
+            "A 2020-05-03: ASSAULT police:COP> @Taiz 2020-05-03 killed=0",
+            "A 2020-05-03: PROTEST/demo @Taiz 2020-05-03")
+        .assertEventCount(1);
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cronista.model.AcledSubEvent;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Attribution;
 import org.cronista.model.Block;
@@ -52,7 +53,8 @@ import org.cronista.model.Span;
  *   <li>{@code measure=8}, {@code >80}, {@code >=67}, {@code ~80} (about), {@code 4..5}; then
  *       {@code !} when cumulative, {@code {women}} for whom it counts, {@code [two more]} for its
  *       words
- *   <li>{@code t=coup} for the trigger, {@code by=Ombudsman} for who is quoted
+ *   <li>{@code e=Armed_clash} for the ACLED sub-event, {@code t=coup} for the trigger, {@code
+ *       by=Ombudsman} for who is quoted
  *   <li>DENIED, ALLEGED, NEGATED, PLANNED, …; TITLE when it stands in the title
  *   <li>{@code 'the sentence'} at the end
  * </ul>
@@ -204,6 +206,7 @@ final class Told {
       Optional<EventTime> time = Optional.empty();
       List<Quantity> quantities = new ArrayList<>();
       List<Attribution> attribution = new ArrayList<>();
+      Optional<AcledSubEvent> subEvent = Optional.empty();
       Modality modality = Modality.ASSERTED;
       String triggerText = type.length > 1 ? type[1] : type[0].toLowerCase(Locale.ROOT);
       boolean title = false;
@@ -211,6 +214,8 @@ final class Told {
         Matcher quantity = QUANTITY.matcher(token);
         if (token.startsWith("t=")) {
           triggerText = token.substring(2).replace('_', ' ');
+        } else if (token.startsWith("e=")) {
+          subEvent = AcledSubEvent.findByLabel(token.substring(2).replace('_', ' '));
         } else if (token.startsWith("by=")) {
           String who = token.substring(3).replace('_', ' ');
           attribution.add(new Attribution(mention(who), who, Optional.empty()));
@@ -240,6 +245,7 @@ final class Told {
           Claim.builder(
                   id(key), PloverType.valueOf(type[0]), new Span(start, text.length()), trigger)
               .mode(type.length > 1 ? Optional.of(type[1]) : Optional.empty())
+              .subEvent(subEvent)
               .actors(actors)
               .recipients(recipients)
               .places(places)

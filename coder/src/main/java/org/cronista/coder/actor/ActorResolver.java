@@ -11,6 +11,8 @@ import java.util.Set;
 import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
+import org.cronista.coder.place.FoundPlace;
+import org.cronista.coder.place.PlaceFinder;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Mention;
 import org.cronista.packs.Country;
@@ -55,9 +57,21 @@ public final class ActorResolver {
     private final Map<String, KnownActor> bySurname = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Optional<String> country;
+    private final List<List<FoundPlace>> places;
 
-    private DocumentActors(Optional<String> country) {
+    private DocumentActors(Optional<String> country, List<List<FoundPlace>> places) {
       this.country = country;
+      this.places = places;
+    }
+
+    /** "La <i>Paz</i>": a word of a place's name names nobody. */
+    private boolean isPartOfPlace(Sentence sentence, int start, int end) {
+      return places.get(sentence.order()).stream()
+          .anyMatch(
+              p ->
+                  p.firstToken() <= start
+                      && end <= p.lastToken()
+                      && end - start < p.lastToken() - p.firstToken());
     }
 
     private void add(String surname, KnownActor actor) {
@@ -72,10 +86,11 @@ public final class ActorResolver {
    * Reads the full names of a document.
    *
    * @param sentences its sentences
-   * @param country the country it is chiefly about
+   * @param places the places of each sentence; the country they lie in is taken for the one the
+   *     document is chiefly about
    */
-  public DocumentActors readNames(List<Sentence> sentences, Optional<String> country) {
-    DocumentActors names = new DocumentActors(country);
+  public DocumentActors readNames(List<Sentence> sentences, List<List<FoundPlace>> places) {
+    DocumentActors names = new DocumentActors(PlaceFinder.dominantCountry(places), places);
     for (Sentence sentence : sentences) {
       for (int first = 0; first < sentence.size(); first++) {
         if (sentence.token(first).isProperNoun()) {
@@ -142,7 +157,8 @@ public final class ActorResolver {
       for (int start = first; start + length - 1 <= last; start++) {
         int end = start + length - 1;
         boolean holdsHead = start <= head && head <= end;
-        if (holdsHead || isTitledName(sentence, start, end, head)) {
+        boolean named = holdsHead || isTitledName(sentence, start, end, head);
+        if (named && !names.isPartOfPlace(sentence, start, end)) {
           Optional<KnownActor> found = findExact(sentence, start, end, names);
           if (found.isPresent()) {
             return found;

@@ -63,34 +63,6 @@ public record FrameMatch(
     recipients = List.copyOf(recipients);
   }
 
-  /** A match without traits. */
-  public FrameMatch(
-      Frame frame,
-      int head,
-      List<Integer> trigger,
-      PloverType type,
-      Optional<String> mode,
-      Optional<AcledSubEvent> subEvent,
-      List<Integer> actors,
-      List<Integer> recipients,
-      String actorRelation,
-      String recipientRelation,
-      Optional<Integer> lightVerb) {
-    this(
-        frame,
-        head,
-        trigger,
-        type,
-        mode,
-        subEvent,
-        actors,
-        recipients,
-        actorRelation,
-        recipientRelation,
-        lightVerb,
-        Set.of());
-  }
-
   /** The same match with these traits. */
   FrameMatch with(Set<Trait> newTraits) {
     return new FrameMatch(

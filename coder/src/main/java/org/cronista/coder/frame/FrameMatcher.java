@@ -18,7 +18,6 @@ import org.cronista.model.PloverType;
 import org.cronista.packs.Cues;
 import org.cronista.packs.Cues.Effect;
 import org.cronista.packs.Frame;
-import org.cronista.packs.Frame.Condition;
 import org.cronista.packs.Frame.PartOfSpeech;
 import org.cronista.packs.Frame.Refinement;
 
@@ -46,9 +45,6 @@ public final class FrameMatcher {
           "during",
           "after",
           "before");
-
-  /** In a condition: whatever word stands there. */
-  private static final String ANYTHING = "*";
 
   private static final Set<String> NUMBER_NOUNS =
       Set.of("dozen", "score", "hundred", "thousand", "million");
@@ -95,18 +91,20 @@ public final class FrameMatcher {
   /**
    * The frames found, in text order of their triggers.
    *
-   * @param dates tokens of dates, which tell of no event: "in <i>March</i> 1985"
+   * @param known what is known already of the sentence's tokens: dates tell of no event ("in
+   *     <i>March</i> 1985"), place names meet the condition {@code <place>}
    */
-  public List<FrameMatch> match(Sentence sentence, Set<Integer> dates) {
+  public List<FrameMatch> match(Sentence sentence, KnownTokens known) {
     if (!sentence.isParsed()) {
       return List.of();
     }
+    Set<Integer> dates = known.dates();
     Grammar grammar = new Grammar(sentence);
     List<Candidate> candidates = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (!dates.contains(token.index())) {
         for (Frame frame : index.candidates(token)) {
-          findTrigger(sentence, token, frame).ifPresent(candidates::add);
+          findTrigger(sentence, token, frame, dates).ifPresent(candidates::add);
         }
       }
     }
@@ -118,7 +116,7 @@ public final class FrameMatcher {
     List<FrameMatch> matches = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.tokens().stream().noneMatch(i -> taken[i])) {
-        Optional<FrameMatch> match = fill(sentence, grammar, candidate, dates);
+        Optional<FrameMatch> match = fill(sentence, grammar, candidate, known);
         if (match.isPresent()) {
           candidate.tokens().forEach(i -> taken[i] = true);
           matches.add(match.get());
@@ -168,7 +166,8 @@ public final class FrameMatcher {
 
   private record Candidate(Frame frame, int head, List<Integer> tokens) {}
 
-  private static Optional<Candidate> findTrigger(Sentence sentence, Token first, Frame frame) {
+  private static Optional<Candidate> findTrigger(
+      Sentence sentence, Token first, Frame frame, Set<Integer> dates) {
     List<String> words = frame.trigger();
     if (frame.partOfSpeech() == PartOfSpeech.VERB) {
       if (!FrameIndex.fits(PartOfSpeech.VERB, first)) {
@@ -177,7 +176,8 @@ public final class FrameMatcher {
       List<Integer> tokens = new ArrayList<>(List.of(first.index()));
       for (int i = 1; i < words.size(); i++) {
         Optional<Integer> next =
-            nextWord(sentence, first.index(), tokens, words.get(i), i == words.size() - 1);
+            nextWord(sentence, first.index(), tokens, words.get(i), i == words.size() - 1)
+                .filter(token -> !opensDate(sentence, token, dates));
         if (next.isEmpty()) {
           return Optional.empty();
         }
@@ -221,6 +221,13 @@ public final class FrameMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** The "on" of "marched <i>on</i> Friday" belongs to the date. */
+  private static boolean opensDate(Sentence sentence, int index, Set<Integer> dates) {
+    return dates.contains(index)
+        || sentence.listChildren(index, Relation.PREPOSITION_OBJECT).stream()
+            .anyMatch(object -> dates.contains(object.index()));
   }
 
   /** The "to" of "protested <i>to</i> demand" is no preposition that could end a trigger. */
@@ -278,7 +285,8 @@ public final class FrameMatcher {
   }
 
   private Optional<FrameMatch> fill(
-      Sentence sentence, Grammar grammar, Candidate candidate, Set<Integer> dates) {
+      Sentence sentence, Grammar grammar, Candidate candidate, KnownTokens known) {
+    Set<Integer> dates = known.dates();
     Frame frame = candidate.frame();
     Optional<Integer> light = lightVerb(sentence, candidate.head());
     Filled actors = fillRole(sentence, grammar, candidate, light, frame.actor());
@@ -294,10 +302,11 @@ public final class FrameMatcher {
     if (!recipients.heads().isEmpty() && recipients.heads().equals(actors.heads())) {
       recipients = Filled.NOBODY;
     }
-    Conditions conditions =
-        new Conditions(
+    FrameConditions conditions =
+        new FrameConditions(
             sentence,
             grammar,
+            known,
             candidate.head(),
             candidate.tokens(),
             actors.heads(),
@@ -423,7 +432,8 @@ public final class FrameMatcher {
       }
       if (heads.isEmpty()) {
         for (int token : candidate.tokens()) {
-          if (token != candidate.head() && !isClauseRelation(relation)) {
+          boolean ownClause = sentence.token(token).isVerb() || !isClauseRelation(relation);
+          if (token != candidate.head() && ownClause) {
             heads.addAll(grammar.fillers(token, relation));
           }
         }
@@ -478,8 +488,8 @@ public final class FrameMatcher {
   private Optional<Integer> lightVerb(Sentence sentence, int head) {
     Token token = sentence.token(head);
     int at = head;
-    for (int i = 0; i < 4 && sentence.token(at).relation() == Relation.CONJUNCT; i++) {
-      at = sentence.token(at).head();
+    for (int i = 0; i < 4 && token.relation() == Relation.CONJUNCT && token.head() >= 0; i++) {
+      at = token.head();
       token = sentence.token(at);
     }
     boolean carried =
@@ -510,115 +520,5 @@ public final class FrameMatcher {
       }
     }
     return Filled.NOBODY;
-  }
-
-  /** Checks a frame's conditions around one trigger. */
-  private record Conditions(
-      Sentence sentence,
-      Grammar grammar,
-      int head,
-      List<Integer> trigger,
-      List<Integer> actors,
-      List<Integer> recipients) {
-
-    boolean holds(Condition condition) {
-      return switch (condition.where()) {
-        case "actor" -> anyPhrase(actors, condition);
-        case "recipient" -> anyPhrase(recipients, condition);
-        case "words" -> anyInClause(condition);
-        case "modifier" -> anyModifier(condition);
-        default -> anyRelation(condition);
-      };
-    }
-
-    private boolean anyRelation(Condition condition) {
-      for (int token : trigger) {
-        if (anyPhrase(grammar.fillers(token, condition.where()), condition)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /**
-     * Compares the head and the head with one or two words before it ("tear gas", "state of
-     * siege").
-     */
-    private boolean anyPhrase(List<Integer> heads, Condition condition) {
-      if (condition.lemmas().contains(ANYTHING)) {
-        return !heads.isEmpty();
-      }
-      for (int index : heads) {
-        if (matchesAt(index, condition)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean matchesAt(int index, Condition condition) {
-      for (int before = 0; before <= 2 && index - before >= 0; before++) {
-        for (int after = 0; after <= 2 && index + after < sentence.size(); after++) {
-          if (condition.lemmas().contains(sentence.lemmas(index - before, index + after))
-              || condition.lemmas().contains(sentence.lowerForms(index - before, index + after))) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    private boolean anyModifier(Condition condition) {
-      for (Token child : sentence.children(head)) {
-        boolean modifier =
-            switch (child.relation()) {
-              case COMPOUND, ADJECTIVE, NOMINAL_MODIFIER, ADVERB, POSSESSIVE -> true;
-              default -> false;
-            };
-        if (modifier && matchesAt(child.index(), condition)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /**
-     * The clause: everything under the nearest verb above the trigger, other finite clauses left
-     * out.
-     */
-    private boolean anyInClause(Condition condition) {
-      int top = head;
-      for (int i = 0;
-          i < 8 && !sentence.token(top).isVerb() && sentence.token(top).head() >= 0;
-          i++) {
-        top = sentence.token(top).head();
-      }
-      for (Token token : sentence.tokens()) {
-        if (inClause(token.index(), top)
-            && !trigger.contains(token.index())
-            && matchesAt(token.index(), condition)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean inClause(int index, int top) {
-      int at = index;
-      for (int i = 0; at >= 0 && i < 40; i++) {
-        if (at == top) {
-          return true;
-        }
-        Relation relation = sentence.token(at).relation();
-        if (relation == Relation.CLAUSAL_COMPLEMENT
-            || relation == Relation.RELATIVE_CLAUSE
-            || relation == Relation.PARATAXIS
-            || (relation == Relation.CONJUNCT && sentence.token(at).isVerb())) {
-          return false;
-        }
-        at = sentence.token(at).head();
-      }
-      return false;
-    }
   }
 }

@@ -17,6 +17,10 @@ public final class Grammar {
   /** Deep nesting is never real grammar. */
   private static final int MAX_STEPS = 8;
 
+  /** Verbs that only say of an event that it came about. */
+  private static final Set<String> HAPPENING =
+      Set.of("occur", "happen", "take place", "begin", "start", "erupt", "break out", "unfold");
+
   private static final Set<String> SUBJECT_CONTROL =
       Set.of(
           "promise",
@@ -38,6 +42,22 @@ public final class Grammar {
   /** Asks about {@code sentence}, which must be parsed for any answer to be found. */
   public Grammar(Sentence sentence) {
     this.sentence = sentence;
+  }
+
+  /**
+   * The verb of a clause that says when and where a noun's event came about: "the massacre that
+   * <i>occurred</i> on Friday in the market".
+   */
+  public Optional<Integer> happeningClause(int noun) {
+    return sentence.listChildren(noun, Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE).stream()
+        .filter(verb -> HAPPENING.contains(verb.lemma()) || HAPPENING.contains(withNext(verb)))
+        .map(Token::index)
+        .findFirst();
+  }
+
+  private String withNext(Token verb) {
+    int next = verb.index() + 1;
+    return next < sentence.size() ? verb.lemma() + " " + sentence.token(next).lemma() : "";
   }
 
   /** Whether a verb stands in the passive: "was killed", "those killed", "killed by police". */

@@ -1,70 +1,97 @@
 package org.cronista.coder.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.model.PlaceMention;
 
 /**
- * Says where an event happened: at the places named in its own clause, else elsewhere in its
- * sentence, else where the sentences before it were, which is then marked as inferred.
+ * Says where the events of one sentence happened: at the places that hang on the event's words,
+ * else at those of its clause, else at those of what goes on meanwhile, else elsewhere in the
+ * sentence, which is then marked as inferred.
  */
 public final class EventPlaces {
 
   private static final int MAX_STEPS = 30;
 
-  private EventPlaces() {}
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "outside", "around", "across", "throughout", "of", "inside");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final List<FoundPlace> places;
+  private final Set<Integer> triggers;
 
   /**
-   * The places of one event, nearest first; those named only in another clause are marked as
-   * inferred.
+   * Prepares a sentence.
+   *
+   * @param places the places named in it
+   * @param triggers head tokens of all its events
+   */
+  public EventPlaces(Sentence sentence, List<FoundPlace> places, Set<Integer> triggers) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.places = List.copyOf(places);
+    this.triggers = Set.copyOf(triggers);
+  }
+
+  /**
+   * The places of one event, best first; those named only in another clause are marked as inferred.
    *
    * @param trigger index of the trigger's head
-   * @param places the places of the sentence
+   * @param words all tokens of the trigger: "<i>shot</i> and <i>killed</i> in the market"
    */
-  public static List<PlaceMention> of(Sentence sentence, int trigger, List<FoundPlace> places) {
-    int clause = clauseHead(sentence, trigger);
+  public List<PlaceMention> of(int trigger, List<Integer> words) {
+    int clause = clauseHead(trigger);
+    Optional<Integer> happening = grammar.happeningClause(trigger);
     List<FoundPlace> under = new ArrayList<>();
     List<FoundPlace> inClause = new ArrayList<>();
+    List<FoundPlace> meanwhile = new ArrayList<>();
     List<FoundPlace> elsewhere = new ArrayList<>();
     for (FoundPlace place : places) {
-      if (isUnderNear(sentence, place.lastToken(), trigger)) {
-        under.add(place);
-      } else if (isUnderNear(sentence, place.lastToken(), clause)) {
-        inClause.add(place);
+      int token = place.lastToken();
+      boolean saidWhere = happening.filter(verb -> hangsOn(token, verb)).isPresent();
+      boolean onTrigger = words.stream().anyMatch(word -> hangsOn(token, word));
+      if (saidWhere || onTrigger) {
+        (isInOtherAction(token, happening.orElse(trigger)) ? meanwhile : under).add(place);
+      } else if (hangsOn(token, clause)) {
+        (isInOtherAction(token, clause) ? meanwhile : inClause).add(place);
       } else {
         elsewhere.add(place);
       }
     }
-    boolean stated = !under.isEmpty() || !inClause.isEmpty();
-    List<FoundPlace> sorted =
-        new ArrayList<>(!under.isEmpty() ? under : stated ? inClause : elsewhere);
-    sorted.sort(
-        java.util.Comparator.<FoundPlace>comparingInt(p -> isLocated(sentence, p) ? 0 : 1)
-            .thenComparingInt(p -> p.place().coordinates().isPresent() ? 0 : 1)
-            .thenComparingInt(p -> p.place().precision())
-            .thenComparingInt(p -> Math.abs(p.firstToken() - trigger)));
-    return sorted.stream()
+    Optional<List<FoundPlace>> stated =
+        Stream.of(under, inClause, meanwhile).filter(found -> !found.isEmpty()).findFirst();
+    return stated.orElse(elsewhere).stream()
+        .sorted(byWorth(trigger))
         .map(FoundPlace::place)
-        .map(place -> stated ? place : place.asInferred())
+        .map(place -> stated.isPresent() ? place : place.asInferred())
         .toList();
   }
 
+  private Comparator<FoundPlace> byWorth(int trigger) {
+    return Comparator.<FoundPlace>comparingInt(p -> isLocated(p) ? 0 : 1)
+        .thenComparingInt(p -> p.place().coordinates().isPresent() ? 0 : 1)
+        .thenComparingInt(p -> p.place().precision())
+        .thenComparingInt(p -> Math.abs(p.firstToken() - trigger));
+  }
+
   /** Whether the place stands behind a preposition of place or as an adverbial. */
-  private static boolean isLocated(Sentence sentence, FoundPlace place) {
+  private boolean isLocated(FoundPlace place) {
     int before = place.firstToken() - 1;
     if (before >= 0 && "the".equals(sentence.token(before).lemma())) {
       before--;
     }
-    return before >= 0
-        && java.util.Set.of(
-                "in", "at", "near", "outside", "around", "across", "throughout", "of", "inside")
-            .contains(sentence.token(before).lemma());
+    return before >= 0 && LOCATIVE.contains(sentence.token(before).lemma());
   }
 
-  private static int clauseHead(Sentence sentence, int trigger) {
+  private int clauseHead(int trigger) {
     int at = trigger;
     for (int i = 0; i < MAX_STEPS && !sentence.token(at).isVerb(); i++) {
       Optional<Integer> head = sentence.findHead(at).map(t -> t.index());
@@ -76,24 +103,48 @@ public final class EventPlaces {
     return at;
   }
 
+  /**
+   * Whether a token belongs to what goes on meanwhile: "killed in Sacaba as they marched to <i>La
+   * Paz</i>".
+   */
+  private boolean isInOtherAction(int token, int top) {
+    int at = token;
+    for (int i = 0; at >= 0 && at != top && i < MAX_STEPS; i++) {
+      boolean clause = sentence.token(at).relation() == Relation.ADVERBIAL_CLAUSE;
+      if (clause
+          && sentence.findChild(at, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isPresent()) {
+        return true;
+      }
+      at = sentence.token(at).head();
+    }
+    return false;
+  }
+
   /** Whether a token hangs under another without another finite clause between them. */
-  private static boolean isUnderNear(Sentence sentence, int token, int top) {
+  private boolean hangsOn(int token, int top) {
     int at = token;
     for (int i = 0; at >= 0 && i < MAX_STEPS; i++) {
       if (at == top) {
         return true;
       }
-      Relation relation = sentence.token(at).relation();
-      boolean border =
-          relation == Relation.CLAUSAL_COMPLEMENT
-              || relation == Relation.PARATAXIS
-              || relation == Relation.RELATIVE_CLAUSE
-              || (relation == Relation.CONJUNCT && sentence.token(at).isVerb());
-      if (border) {
+      if (isBorder(at)) {
         return false;
       }
       at = sentence.token(at).head();
     }
     return false;
+  }
+
+  /**
+   * The head of a clause of its own, or of an event told about somebody: "six dead, including a man
+   * <i>killed</i> in San Julián".
+   */
+  private boolean isBorder(int token) {
+    return switch (sentence.token(token).relation()) {
+      case CLAUSAL_COMPLEMENT, PARATAXIS, RELATIVE_CLAUSE -> true;
+      case CONJUNCT -> sentence.token(token).isVerb();
+      case NOUN_CLAUSE -> triggers.contains(token);
+      default -> false;
+    };
   }
 }

@@ -69,6 +69,13 @@ public final class PlaceFinder {
           "over",
           "on");
 
+  /** Words that nothing but a place, or the inside of a body, follows. */
+  private static final Set<String> STRICTLY_LOCATIVE =
+      Set.of("in", "at", "near", "outside", "around", "across", "throughout", "toward", "towards");
+
+  /** Of the uses of a name, how many must be a place's for the others to be taken for it. */
+  private static final double SHARE_AS_PLACE = 0.1;
+
   private final Gazetteer gazetteer;
   private final Map<String, String> countryWords = new HashMap<>();
 
@@ -98,6 +105,9 @@ public final class PlaceFinder {
 
   private record Candidate(int first, int last, List<Place> places) {}
 
+  /** How a document uses names: as people's or, on the whole, as places'. */
+  private record Usage(Set<String> people, Set<String> places) {}
+
   /**
    * The places of a document.
    *
@@ -107,8 +117,8 @@ public final class PlaceFinder {
    * @return one list a sentence, in text order
    */
   public List<List<FoundPlace>> find(List<Sentence> sentences, List<String> hints) {
-    Set<String> people = surnames(sentences);
-    List<List<Candidate>> candidates = sentences.stream().map(s -> candidates(s, people)).toList();
+    Usage usage = new Usage(surnames(sentences), placeNames(sentences));
+    List<List<Candidate>> candidates = sentences.stream().map(s -> candidates(s, usage)).toList();
     Map<String, Double> weights = countryWeights(sentences, candidates);
     hints.forEach(h -> weights.merge(h, 1.0, Double::sum));
     List<List<FoundPlace>> found = new ArrayList<>();
@@ -164,12 +174,61 @@ public final class PlaceFinder {
     return names;
   }
 
-  private List<Candidate> candidates(Sentence sentence, Set<String> people) {
+  /**
+   * Names that this document uses as places often enough to take them for places wherever they
+   * stand alone, whatever the recogniser makes of one sentence: "miners occupied <i>La Paz</i>".
+   */
+  private static Set<String> placeNames(List<Sentence> sentences) {
+    Map<String, int[]> uses = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      int at = 0;
+      while (at < sentence.size()) {
+        int last = nameRun(sentence, at);
+        if (last >= at) {
+          int[] use = uses.computeIfAbsent(sentence.words(at, last), k -> new int[2]);
+          use[0]++;
+          use[1] += isUsedAsPlace(sentence, at) ? 1 : 0;
+        }
+        at = Math.max(at, last) + 1;
+      }
+    }
+    Set<String> names = new HashSet<>();
+    uses.forEach(
+        (name, use) -> {
+          if (use[1] >= use[0] * SHARE_AS_PLACE) {
+            names.add(name);
+          }
+        });
+    return names;
+  }
+
+  private static boolean isUsedAsPlace(Sentence sentence, int first) {
+    boolean located =
+        first > 0
+            && STRICTLY_LOCATIVE.contains(
+                sentence.token(first - 1).form().toLowerCase(Locale.ROOT));
+    return located || "LOCATION".equals(sentence.token(first).nameTag());
+  }
+
+  /** The last token of a run under one name tag, or {@code first - 1}. */
+  private static int nameRun(Sentence sentence, int first) {
+    String tag = sentence.token(first).nameTag();
+    int last = first - 1;
+    while (sentence.token(first).isNamed()
+        && last + 1 < sentence.size()
+        && sentence.token(last + 1).nameTag().equals(tag)) {
+      last++;
+    }
+    return last;
+  }
+
+  private List<Candidate> candidates(Sentence sentence, Usage usage) {
     List<Candidate> found = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
       Optional<Candidate> candidate =
-          candidateAt(sentence, at).filter(c -> !isPerson(sentence, c, people));
+          candidateAt(sentence, at, usage.places())
+              .filter(c -> !isPerson(sentence, c, usage.people()));
       candidate.ifPresent(found::add);
       at = candidate.map(c -> c.last() + 1).orElse(at + 1);
     }
@@ -186,7 +245,7 @@ public final class PlaceFinder {
     return !located && (usedOfPeople || persons.contains(words));
   }
 
-  private Optional<Candidate> candidateAt(Sentence sentence, int first) {
+  private Optional<Candidate> candidateAt(Sentence sentence, int first, Set<String> places) {
     Token token = sentence.token(first);
     if (!mayBeginName(token)) {
       return Optional.empty();
@@ -194,13 +253,13 @@ public final class PlaceFinder {
     int run = locationRun(sentence, first);
     Optional<Candidate> known = longestKnown(sentence, first);
     if (known.isPresent() && (known.get().last() >= run || run < first)) {
-      return accept(sentence, known.get()) ? known : Optional.empty();
+      return accept(sentence, known.get(), places) ? known : Optional.empty();
     }
     if (run >= first && startsRun(sentence, first)) {
-      List<Place> places = gazetteer.listPlaces(sentence.words(first, run));
-      return Optional.of(new Candidate(first, run, places));
+      return Optional.of(
+          new Candidate(first, run, gazetteer.listPlaces(sentence.words(first, run))));
     }
-    return known.filter(k -> accept(sentence, k));
+    return known.filter(k -> accept(sentence, k, places));
   }
 
   private static boolean mayBeginName(Token token) {
@@ -241,7 +300,7 @@ public final class PlaceFinder {
   }
 
   /** Whether a name that the gazetteer knows is meant as a place here. */
-  private static boolean accept(Sentence sentence, Candidate candidate) {
+  private static boolean accept(Sentence sentence, Candidate candidate, Set<String> usual) {
     Token first = sentence.token(candidate.first());
     Token last = sentence.token(candidate.last());
     boolean location = "LOCATION".equals(first.nameTag()) || "LOCATION".equals(last.nameTag());
@@ -258,6 +317,17 @@ public final class PlaceFinder {
         candidate.first() > 0
             && LOCATIVE.contains(
                 sentence.token(candidate.first() - 1).form().toLowerCase(Locale.ROOT));
+    boolean wholeName =
+        nameRun(sentence, candidate.first()) == candidate.last()
+            && (candidate.first() == 0
+                || !sentence.token(candidate.first() - 1).nameTag().equals(first.nameTag()));
+    boolean great = known || place.population() >= WELL_KNOWN_POPULATION;
+    if (otherName
+        && great
+        && wholeName
+        && usual.contains(sentence.words(candidate.first(), candidate.last()))) {
+      return true;
+    }
     if (otherName) {
       return known && locative && !"PERSON".equals(first.nameTag());
     }

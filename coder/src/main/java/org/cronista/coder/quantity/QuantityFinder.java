@@ -162,11 +162,22 @@ public final class QuantityFinder {
       if ("NNS".equals(token.tag()) || "NN".equals(token.tag())) {
         return true;
       }
-      if (!token.isAdjective()) {
+      if (token.isAdjective() && isArgument(token)) {
+        return true;
+      }
+      if (!token.isAdjective() && !token.isProperNoun()) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "one <i>civilian</i> died": an adjective that stands for a person. */
+  private static boolean isArgument(Token token) {
+    return switch (token.relation()) {
+      case SUBJECT, PASSIVE_SUBJECT, OBJECT -> true;
+      default -> false;
+    };
   }
 
   private Optional<Core> vagueAt(Sentence sentence, int at) {
@@ -390,9 +401,14 @@ public final class QuantityFinder {
     boolean pronounOne =
         number.form().equalsIgnoreCase("one")
             && !(core.last() + 1 < sentence.size() && isCountableNext(sentence, core.last() + 1))
-            && !isElliptic(sentence, core);
+            && (!isElliptic(sentence, core) || isReciprocal(sentence, core.last()));
     boolean decimal = number.form().matches("\\d+\\.\\d+") && core.first() == core.last();
     return pronounOne || decimal;
+  }
+
+  /** "shot <i>one another</i>". */
+  private static boolean isReciprocal(Sentence sentence, int index) {
+    return index + 1 < sentence.size() && "another".equals(sentence.token(index + 1).lemma());
   }
 
   /** "one was killed": the number stands for a person. */
@@ -425,6 +441,14 @@ public final class QuantityFinder {
         && Set.of("aged", "age").contains(sentence.token(before).form().toLowerCase(Locale.ROOT));
   }
 
+  /** "before the day was <i>over</i> four people …": the word belongs to the verb before it. */
+  private static boolean endsClause(Sentence sentence, int start, int end) {
+    return start == end
+        && start > 0
+        && "over".equals(sentence.token(start).lemma())
+        && "be".equals(sentence.token(start - 1).lemma());
+  }
+
   private FoundQuantity qualify(
       Sentence sentence, Core core, int first, int last, Kind kind, String unit) {
     Qualifier qualifier =
@@ -438,7 +462,7 @@ public final class QuantityFinder {
         if (kindBefore == Qualifier.EXACT) {
           break; // "only four" is four
         }
-        if (kindBefore != null) {
+        if (kindBefore != null && !endsClause(sentence, start, first - 1)) {
           from = start;
           qualifier = core.range() ? qualifier : kindBefore;
           break;
@@ -519,17 +543,27 @@ public final class QuantityFinder {
         }
         at = token.head();
       }
-      if (at != core.last() && at > last) {
+      if (at != core.last() && at > last && !hasVerbBetween(sentence, last, at)) {
         return partitive(sentence, at);
       }
     }
     for (int i = last + 1; i < sentence.size() && i <= last + 4; i++) {
       Token token = sentence.token(i);
-      if (token.isNoun() && adjacentPhrase(sentence, last, i)) {
+      boolean person = token.isAdjective() && isArgument(token);
+      if ((token.isNoun() || person) && adjacentPhrase(sentence, last, i)) {
         return i;
       }
     }
     return partitive(sentence, number.index());
+  }
+
+  private static boolean hasVerbBetween(Sentence sentence, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (sentence.token(i).tag().startsWith("VB") && !"VBN".equals(sentence.token(i).tag())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "dozens of miners", "eight of the miners": the noun after "of" is what is counted. */

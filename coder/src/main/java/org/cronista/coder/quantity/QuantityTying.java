@@ -29,7 +29,7 @@ public final class QuantityTying {
   public QuantityTying(Cues cues) {
     this.cues = cues;
     this.nouns = new CountedNouns(cues);
-    this.singles = new SingleVictims(cues.lists().getOrDefault("persons", Set.of()));
+    this.singles = new SingleVictims(cues.lists().getOrDefault("single-persons", Set.of()));
   }
 
   /**

@@ -8,6 +8,7 @@ import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
 import org.cronista.model.Measure;
+import org.cronista.packs.Frame.PartOfSpeech;
 
 /**
  * Numbers on an event's trigger or on one of its roles, which count what the frame says: "365
@@ -96,7 +97,9 @@ final class RoleTies {
           Optional.ofNullable(match.frame().counts().get("recipient"))
               .filter(m -> match.recipients().isEmpty());
       if (measure.isPresent()
-          && (isQualifierOn(ties.sentence(), match, found) || isPassiveAfter(ties, match, found))) {
+          && (isQualifierOn(ties.sentence(), match, found)
+              || isOutcomeAfter(match, found)
+              || isPassiveAfter(ties, match, found))) {
         ties.add(i, found, measure.get());
         return true;
       }
@@ -114,6 +117,12 @@ final class RoleTies {
       }
     }
     return false;
+  }
+
+  /** "left seven people <i>confirmed dead</i>": the outcome stands right behind whom it counts. */
+  private static boolean isOutcomeAfter(FrameMatch match, FoundQuantity found) {
+    return match.frame().partOfSpeech() == PartOfSpeech.ADJECTIVE
+        && match.firstToken() == found.counted() + 1;
   }
 
   /** "15 inmates aged 19 to 26 <i>were killed</i>": no other finite verb stands between. */

@@ -1,6 +1,7 @@
 package org.cronista.coder.quantity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cronista.coder.frame.FrameMatch;
@@ -12,11 +13,18 @@ import org.cronista.model.Interval;
 import org.cronista.model.Measure;
 import org.cronista.model.Quantity.Qualifier;
 
-/** "<i>A</i> teacher was killed": the article counts one where harm is done to a person. */
+/**
+ * "<i>A</i> teacher was killed", "they shot <i>the commander</i>", "<i>Juan Pérez</i> died":
+ * whoever tells of harm to one person tells of one.
+ */
 final class SingleVictims {
 
   private static final Set<Measure> HARMS =
       Set.of(Measure.KILLED, Measure.INJURED, Measure.ARRESTED, Measure.DISAPPEARED);
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "this", "that");
+
+  private static final Set<String> ONE_PERSON = Set.of("he", "she", "him", "her");
 
   private final Set<String> persons;
 
@@ -39,20 +47,33 @@ final class SingleVictims {
 
   private void addEach(Ties ties, int match, List<Integer> heads, Measure measure) {
     for (int head : heads) {
-      article(ties.sentence(), head)
+      oneToken(ties.sentence(), head)
           .ifPresent(a -> ties.add(match, one(a.index(), head), measure, false));
     }
   }
 
-  private Optional<Token> article(Sentence sentence, int head) {
+  /** The word that tells there is one: the article, else the name or pronoun itself. */
+  private Optional<Token> oneToken(Sentence sentence, int head) {
     Token noun = sentence.token(head);
-    boolean group = Set.of("population", "crowd", "group", "family").contains(noun.lemma());
-    if (!"NN".equals(noun.tag()) || group || !persons.contains(noun.lemma())) {
+    boolean pronoun = "PRP".equals(noun.tag()) && ONE_PERSON.contains(noun.lemma());
+    boolean name =
+        noun.isProperNoun() && "PERSON".equals(noun.nameTag()) && !isJoined(sentence, head);
+    if (pronoun || name) {
+      return Optional.of(noun);
+    }
+    if (!"NN".equals(noun.tag()) || !persons.contains(noun.lemma())) {
       return Optional.empty();
     }
-    return sentence
-        .findChild(head, Relation.DETERMINER)
-        .filter(t -> Set.of("a", "an").contains(t.lemma()));
+    Optional<Token> article =
+        sentence
+            .findChild(head, Relation.DETERMINER)
+            .filter(t -> ARTICLES.contains(t.form().toLowerCase(Locale.ROOT)));
+    return article.or(() -> sentence.findChild(head, Relation.POSSESSIVE).map(p -> noun));
+  }
+
+  /** "<i>Ana</i> and Juan were killed": the verb is told of both. */
+  private static boolean isJoined(Sentence sentence, int head) {
+    return sentence.findChild(head, Relation.CONJUNCT).isPresent();
   }
 
   private static FoundQuantity one(int article, int noun) {

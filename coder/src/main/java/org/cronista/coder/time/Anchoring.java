@@ -178,7 +178,19 @@ final class Anchoring {
     if (told.isPresent() && leads(told.get(), month, day, tense)) {
       return Optional.of(new Year(following(told.get(), month), "year told before"));
     }
-    return clock.said().flatMap(date -> nearSaying(date, month, day, wholeMonth, tense));
+    return clock
+        .said()
+        .flatMap(date -> nearSaying(date, month, day, wholeMonth, tense))
+        .or(() -> nearEpisode(month, day, wholeMonth, tense));
+  }
+
+  private Optional<Year> nearEpisode(int month, int day, boolean wholeMonth, Tense tense) {
+    return clock
+        .supposed()
+        .flatMap(
+            known ->
+                nearSaying(known.month(), month, day, wholeMonth, tense)
+                    .map(year -> new Year(year.year(), known.rule())));
   }
 
   /** Whether the year told before still governs. */

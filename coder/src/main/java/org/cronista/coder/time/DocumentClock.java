@@ -13,6 +13,7 @@ import org.cronista.model.PartialDate;
 final class DocumentClock {
 
   private Optional<PartialDate> said = Optional.empty();
+  private Optional<EpisodeDays.Found> supposed = Optional.empty();
   private Optional<DateGround> entry = Optional.empty();
   private Optional<DateGround> narrative = Optional.empty();
   private Optional<DateGround> inParagraph = Optional.empty();
@@ -24,12 +25,23 @@ final class DocumentClock {
   /** Begins an article said on a day; {@code history} when it mostly tells of years long past. */
   void beginArticle(Optional<PartialDate> saidOn, boolean tellsHistory) {
     said = saidOn;
+    supposed = Optional.empty();
     history = tellsHistory;
     entry = Optional.empty();
     narrative = Optional.empty();
     inParagraph = Optional.empty();
     block = Optional.empty();
     quarter = 0;
+  }
+
+  /** Goes by a known episode, in an article whose date of saying is not known. */
+  void supposeSaying(EpisodeDays.Found found) {
+    supposed = Optional.of(found);
+  }
+
+  /** The month of a known episode the article tells of, where its date of saying is not known. */
+  Optional<EpisodeDays.Found> supposed() {
+    return supposed;
   }
 
   /** Sets the date of a chronology entry or dated heading; empty for a heading without a date. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
@@ -24,10 +25,12 @@ final class SyntacticAttachment implements Attachment {
   private static final int WORST = 90;
 
   private final Sentence sentence;
+  private final Grammar grammar;
   private final TimeWords words = TimeWords.english();
 
   SyntacticAttachment(Sentence sentence) {
     this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
   }
 
   @Override
@@ -60,6 +63,9 @@ final class SyntacticAttachment implements Attachment {
     }
     int distance = Math.min(9, Math.abs(trigger - head) / 4);
     if (governor == trigger) {
+      return distance;
+    }
+    if (grammar.happeningClause(trigger).filter(verb -> verb == governor).isPresent()) {
       return distance;
     }
     boolean modifier = isModifier(head, time) && !Openings.isAdverbial(sentence, time);

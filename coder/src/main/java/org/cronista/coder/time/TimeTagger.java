@@ -3,6 +3,7 @@ package org.cronista.coder.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.cronista.model.BlockKind;
 import org.cronista.model.BlockView;
 import org.cronista.model.DatePrecision;
 import org.cronista.model.Document;
+import org.cronista.model.Episode;
 import org.cronista.model.PartialDate;
 import org.cronista.model.Span;
 import org.cronista.model.TextIndex;
@@ -23,8 +25,9 @@ import org.cronista.model.TimeExpression;
  *
  * <p>Types and values are those of TIMEX3 (ISO-TimeML, ISO 24617-1; values after TIDES 2005 and ISO
  * 8601). What is not said is taken, in this order, from the lead of the chronology entry or a dated
- * heading, from the date told before in the same article, from the date of saying; a date that
- * still lacks its year keeps {@code XXXX} for it and is not set into the calendar.
+ * heading, from the date told before in the same article, from the date of saying, from a known
+ * episode whose day and name the text gives; a date that still lacks its year keeps {@code XXXX}
+ * for it and is not set into the calendar.
  *
  * <p>Works on tokens, and on syntax where sentences are parsed. Immutable, safe for concurrent use.
  */
@@ -32,10 +35,16 @@ public final class TimeTagger {
 
   private final TimeWords words;
   private final TimeReader reader = new TimeReader();
+  private final EpisodeDays episodes;
 
-  /** A tagger with the built-in English words. */
-  public TimeTagger() {
-    words = TimeWords.english();
+  /**
+   * A tagger with the built-in English words.
+   *
+   * @param episodes known happenings, which tell the year of a text that gives none
+   */
+  public TimeTagger(List<Episode> episodes) {
+    this.words = TimeWords.english();
+    this.episodes = new EpisodeDays(episodes);
   }
 
   /** Time expressions of every sentence of a document; one list per sentence, in order. */
@@ -50,6 +59,7 @@ public final class TimeTagger {
     Anchoring anchoring = new Anchoring(clock);
     List<Ground> grounds = listGrounds(document);
     Map<Optional<Article>, Boolean> histories = listHistories(document, sentences);
+    Map<Optional<Article>, EpisodeDays.Found> known = listKnownTimes(document, sentences);
     Optional<Article> article = Optional.empty();
     boolean begun = false;
     int nextGround = 0;
@@ -58,6 +68,7 @@ public final class TimeTagger {
       Optional<Article> here = document.findArticle(span);
       if (!begun || !here.equals(article)) {
         clock.beginArticle(document.saidOn(span), histories.getOrDefault(here, false));
+        Optional.ofNullable(known.get(here)).ifPresent(clock::supposeSaying);
         article = here;
         begun = true;
       }
@@ -172,6 +183,24 @@ public final class TimeTagger {
                     index.words(block.hull()),
                     Optional.of(block.hull()),
                     name));
+  }
+
+  // ---- texts without a date of saying ---------------------------------------------------------
+
+  /** By known episodes, when the events of articles without a date of their own took place. */
+  private Map<Optional<Article>, EpisodeDays.Found> listKnownTimes(
+      Document document, List<Sentence> sentences) {
+    Map<Optional<Article>, List<TimeText>> undated = new LinkedHashMap<>();
+    for (Sentence sentence : sentences) {
+      if (document.saidOn(sentence.span()).isEmpty()) {
+        undated
+            .computeIfAbsent(document.findArticle(sentence.span()), a -> new ArrayList<>())
+            .add(new TimeText(sentence, words));
+      }
+    }
+    Map<Optional<Article>, EpisodeDays.Found> known = new HashMap<>();
+    undated.forEach((article, text) -> episodes.find(text).ifPresent(f -> known.put(article, f)));
+    return known;
   }
 
   // ---- history or news ----------------------------------------------------------------------

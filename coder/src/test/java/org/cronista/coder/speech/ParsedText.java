@@ -104,7 +104,8 @@ record ParsedText(String text, TextIndex index, List<Sentence> sentences) {
           List.of(),
           "",
           "",
-          Optional.empty());
+          Optional.empty(),
+          java.util.Set.of());
     }
   }
 

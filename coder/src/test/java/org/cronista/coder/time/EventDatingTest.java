@@ -32,7 +32,7 @@ class EventDatingTest {
   void datesTheEvent(TimeCases.Case example) {
     String[] around = example.text().split("\\*");
     Papers.Paper paper = Papers.parsed(example.said(), example.text().replace("*", ""), pipeline);
-    List<SentenceTimes> times = new TimeTagger().read(paper.document(), paper.sentences());
+    List<SentenceTimes> times = new TimeTagger(List.of()).read(paper.document(), paper.sentences());
     int order = -1;
     int trigger = -1;
     for (Sentence sentence : paper.sentences()) {

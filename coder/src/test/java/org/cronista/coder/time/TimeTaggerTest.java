@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Expressions of time and their values: the cases of {@code time/expressions.tsv}. */
 class TimeTaggerTest {
 
-  private final TimeTagger tagger = new TimeTagger();
+  private final TimeTagger tagger = new TimeTagger(List.of());
 
   static Stream<TimeCases.Case> cases() {
     return TimeCases.read("expressions.tsv");

@@ -3,6 +3,7 @@ package org.cronista.reconciler.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cronista.model.Claim;
 import org.cronista.model.ClaimId;
 import org.cronista.model.DatePrecision;
@@ -24,6 +25,9 @@ final class Account implements Comparable<Account> {
   private final Parties recipients;
   private final Marks marks;
   private final List<Figure> figures;
+  private final Set<Measure> harms;
+  private final boolean adding;
+  private final boolean nobody;
   private final boolean whole;
   private final boolean campaign;
 
@@ -42,6 +46,13 @@ final class Account implements Comparable<Account> {
     this.recipients = recipients;
     this.marks = marks;
     this.figures = FigureReader.read(this);
+    this.harms =
+        figures.stream().map(Figure::what).filter(Fingerprint::isHarm).collect(Collectors.toSet());
+    this.adding = figures.stream().anyMatch(f -> f.extent() == Figure.Extent.ADDED);
+    this.nobody =
+        !figures.isEmpty()
+            && figures.stream()
+                .allMatch(f -> f.interval().high().filter(high -> high == 0).isPresent());
     this.whole = findWhole();
     this.campaign = findCampaign();
   }
@@ -105,12 +116,26 @@ final class Account implements Comparable<Account> {
 
   /** Told as having happened. */
   boolean happened() {
-    return claim.modality().happened();
+    return claim.modality().happened() && !nobody;
   }
 
-  /** Told as denied, or as not having happened. */
+  /**
+   * Told as denied, or as not having happened: "nobody was killed" is told with the number none.
+   */
   boolean denies() {
-    return claim.modality() == Modality.DENIED || claim.modality() == Modality.NEGATED;
+    return claim.modality() == Modality.DENIED
+        || claim.modality() == Modality.NEGATED
+        || (claim.modality().happened() && nobody);
+  }
+
+  /** Measures of harm that it counts. */
+  Set<Measure> harms() {
+    return harms;
+  }
+
+  /** Whether it counts somebody on top of those told before: "two more". */
+  boolean adds() {
+    return adding;
   }
 
   /** It sums up a conflict rather than telling one deed of it. */
@@ -124,7 +149,8 @@ final class Account implements Comparable<Account> {
   }
 
   private boolean findWhole() {
-    if (!family.addsUp()) {
+    boolean counts = figures.stream().anyMatch(figure -> !figure.isSingle());
+    if (!family.addsUp() || !counts || adding) {
       return false;
     }
     boolean running = claim.quantities().stream().anyMatch(quantity -> quantity.cumulative());
@@ -149,7 +175,25 @@ final class Account implements Comparable<Account> {
     boolean counted =
         claim.quantities().stream()
             .anyMatch(q -> q.what().equals(Measure.KILLED) || q.what().equals(Measure.INJURED));
-    return counted && claim.actors().isEmpty() && TOLL_WORDS.contains(marks.trigger());
+    return counted
+        && claim.actors().isEmpty()
+        && !tellsWhoWasInjured()
+        && TOLL_WORDS.contains(marks.trigger());
+  }
+
+  /** "Thirty people were injured": told of some people there and then, unlike "400 wounded". */
+  private boolean tellsWhoWasInjured() {
+    return marks.trigger().startsWith("injure")
+        && claim.recipients().stream()
+            .anyMatch(
+                recipient ->
+                    figures.stream()
+                        .noneMatch(
+                            f ->
+                                f.quantity()
+                                    .mention()
+                                    .text()
+                                    .endsWith(recipient.mention().text())));
   }
 
   private static final Set<String> TOLL_WORDS =

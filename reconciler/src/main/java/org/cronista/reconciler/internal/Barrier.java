@@ -105,8 +105,12 @@ final class Barrier {
   }
 
   private static Optional<String> extent(Account one, Account other) {
+    if (PairEvidence.goesOn(one, other) || PairEvidence.goesOn(other, one)) {
+      return Optional.empty();
+    }
     if (one.family().addsUp()
         && one.isWhole() != other.isWhole()
+        && !PairEvidence.tellOneHarm(one, other)
         && !Fingerprint.hasSimilarToll(one, other)) {
       return Optional.of("one sums up a conflict, the other tells one deed");
     }

@@ -2,6 +2,7 @@ package org.cronista.reconciler.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cronista.model.AcledSubEvent;
 import org.cronista.model.Event;
 import org.cronista.model.EventTime;
@@ -31,6 +32,11 @@ record Draft(
     Optional<String> episode,
     Tolls tolls) {
 
+  private static final Pattern OCCUPYING =
+      Pattern.compile(
+          "\\b(?:occup|seiz|sit-?in|squat|t(?:ake|ook|akes|aken|aking)\\s+(?:over|control)|ocup|toma)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** Copies the lists. */
   Draft {
     places = List.copyOf(places);
@@ -57,6 +63,13 @@ record Draft(
 
   List<Account> members() {
     return told.members();
+  }
+
+  /** Whether a place was occupied, rather than roads blocked. */
+  boolean isOccupation() {
+    return family() == Family.OBSTRUCTION
+        && members().stream()
+            .allMatch(account -> OCCUPYING.matcher(account.claim().trigger().text()).find());
   }
 
   Family family() {

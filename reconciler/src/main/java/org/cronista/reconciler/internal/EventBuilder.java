@@ -37,10 +37,32 @@ final class EventBuilder {
         kind(members),
         time(members),
         places(members),
-        parties(members, account -> account.claim().actors()),
+        parties(tellersOfDoers(members), account -> account.claim().actors()),
         parties(members, account -> account.claim().recipients()),
         episode(members),
         new Tolls(members));
+  }
+
+  /**
+   * The accounts whose doers are those of the event: where victims are counted, those that tell of
+   * the harm or how it was done; where they are summed up, those that sum them up. Who overran a
+   * square on a day has not thereby killed those who died on it.
+   */
+  private static List<Account> tellersOfDoers(List<Account> members) {
+    boolean counted =
+        members.get(0).family() == Family.VIOLENCE
+            && members.stream().anyMatch(account -> !account.harms().isEmpty());
+    if (!counted) {
+      return members;
+    }
+    boolean whole = members.stream().anyMatch(Account::isWhole);
+    return members.stream()
+        .filter(
+            account ->
+                whole
+                    ? account.isWhole()
+                    : !account.harms().isEmpty() || account.claim().mode().isPresent())
+        .toList();
   }
 
   // --- kind ---
@@ -166,8 +188,13 @@ final class EventBuilder {
   private static List<PlaceMention> places(List<Account> members) {
     Map<String, List<PlaceMention>> byKey = new TreeMap<>();
     Map<String, Set<String>> sources = new TreeMap<>();
+    // The place told before is not that of a whole conflict's dead.
+    boolean whole = members.get(0).family().addsUp() && members.stream().anyMatch(Account::isWhole);
     for (Account account : members) {
       for (PlaceMention place : account.claim().places()) {
+        if (whole && place.inferred() && place.isWithinCountry()) {
+          continue;
+        }
         String key = Site.key(place);
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
         sources.computeIfAbsent(key, k -> new HashSet<>()).add(account.telling().sourceKey());

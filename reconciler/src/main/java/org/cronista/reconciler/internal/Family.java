@@ -9,6 +9,8 @@ import org.cronista.model.Measure;
  */
 enum Family {
   VIOLENCE,
+  /** Who holds a place after it. */
+  TERRITORY,
   ABDUCTION,
   SEXUAL_VIOLENCE,
   TORTURE,
@@ -42,7 +44,7 @@ enum Family {
   static Family of(Claim claim) {
     String mode = claim.mode().orElse("");
     return switch (claim.type()) {
-      case ASSAULT -> assault(mode);
+      case ASSAULT -> changesHands(claim) ? TERRITORY : assault(mode);
       case PROTEST -> protest(mode);
       case COERCE -> coerce(claim, mode);
       case RETREAT -> retreat(mode);
@@ -58,6 +60,21 @@ enum Family {
       case REJECT -> REJECTION;
       case THREATEN -> THREAT;
     };
+  }
+
+  private static boolean changesHands(Claim claim) {
+    return claim
+        .subEvent()
+        .filter(
+            subEvent ->
+                switch (subEvent) {
+                  case GOVERNMENT_REGAINS_TERRITORY,
+                      NON_STATE_ACTOR_OVERTAKES_TERRITORY,
+                      NON_VIOLENT_TRANSFER_OF_TERRITORY ->
+                      true;
+                  default -> false;
+                })
+        .isPresent();
   }
 
   private static Family assault(String mode) {

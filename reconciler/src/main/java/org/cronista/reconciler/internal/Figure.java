@@ -1,5 +1,6 @@
 package org.cronista.reconciler.internal;
 
+import java.util.Set;
 import org.cronista.model.Interval;
 import org.cronista.model.Measure;
 import org.cronista.model.Quantity;
@@ -34,6 +35,18 @@ record Figure(
 
   boolean isMain() {
     return extent == Extent.MAIN;
+  }
+
+  /** Words that count one, as against an article, a name or a pronoun that tells of one. */
+  private static final Set<String> ONE = Set.of("one", "1", "un", "uno", "una", "single", "lone");
+
+  /**
+   * One person told of by an article, a name or a pronoun, which is no count: whoever writes that
+   * <i>a</i> teacher was killed does not say that nobody else was.
+   */
+  boolean isSingle() {
+    return interval.high().filter(high -> high == 1).isPresent()
+        && Words.tokens(quantity.mention().text()).stream().noneMatch(ONE::contains);
   }
 
   /** What makes two numbers the same value: bounds and likeliest number. */

@@ -2,9 +2,11 @@ package org.cronista.reconciler.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cronista.model.Disagreement.Relation;
 import org.cronista.model.Measure;
@@ -42,11 +44,23 @@ final class FigureComparison {
     }
   }
 
-  /** The values of every measure that the accounts count, each value once. */
+  /**
+   * The values of every measure that the accounts count, each value once. One person told of singly
+   * is a value only where nobody counts.
+   */
   static Map<Measure, List<Value>> values(List<Account> members) {
+    Set<Measure> counted = new HashSet<>();
+    members.forEach(
+        account ->
+            account.figures().stream()
+                .filter(figure -> figure.isMain() && !figure.isSingle())
+                .forEach(figure -> counted.add(figure.what())));
     Map<Measure, Map<String, List<Figure>>> grouped = new TreeMap<>();
     for (Account account : members) {
       for (Figure figure : account.figures()) {
+        if (figure.isSingle() && counted.contains(figure.what())) {
+          continue;
+        }
         grouped
             .computeIfAbsent(figure.what(), key -> new TreeMap<>())
             .computeIfAbsent(key(figure), key -> new ArrayList<>())

@@ -18,7 +18,8 @@ final class FigureReader {
 
   private static final Pattern ADDED =
       Pattern.compile(
-          "^\\W*(?:more|others|other)\\b|^\\W*(?:más|otros|otras)\\b", Pattern.CASE_INSENSITIVE);
+          "^\\W*(?:more|others?|further|additional)\\b|^\\W*(?:más|otros|otras)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDED_INSIDE =
       Pattern.compile(
           "\\b(?:another|further|otros|otras)\\b|\\b(?!than\\b)\\w+ more$",
@@ -29,7 +30,10 @@ final class FigureReader {
               + "\\W*(?:the|at least|about|los|las)?\\W*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PART_AFTER =
-      Pattern.compile("^\\W*(?:of them|of whom|of these|de ellos)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\W*(?:of (?:them|whom)|of (?:the|these|those)(?: (?:\\d+|two|three|four"
+              + "|five|six|seven|eight|nine|ten|eleven|twelve|dozens?))|de ellos)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BEYOND_BEFORE =
       Pattern.compile(
           "(?:bringing|brings|brought|raising|raises|total of|in all|elevando)[^.;]{0,60}$",

@@ -100,6 +100,12 @@ final class Fingerprint {
     return greater == 0 ? 1 : Math.min(first, second) / greater;
   }
 
+  /** Whether a measure counts people who came to harm. */
+  static boolean isHarm(Measure measure) {
+    return measure.equals(Measure.KILLED) || measure.equals(Measure.INJURED);
+  }
+
+  /** Whether two numbers count the same kind of thing. */
   static boolean comparable(Figure mine, Figure theirs) {
     return mine.what().equals(theirs.what())
         && mine.isMain()

@@ -109,6 +109,10 @@ final class Headline {
       Optional<String> mode = draft.kind().mode();
       if (type == PloverType.ASSAULT && counted.isPresent()) {
         mode = Optional.of("+" + counted.get().key());
+      } else if (draft.family() == Family.TERRITORY) {
+        mode = Optional.of("+territory");
+      } else if (draft.isOccupation()) {
+        mode = Optional.of("+occupation");
       } else if (type == PloverType.COERCE && isChangeOfPower()) {
         mode = Optional.of("+change-of-power");
       } else if (type == PloverType.ASSAULT && mode.isEmpty() && allTellOfKilling()) {

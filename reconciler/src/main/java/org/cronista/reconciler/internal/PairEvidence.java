@@ -1,6 +1,7 @@
 package org.cronista.reconciler.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.cronista.model.DatePrecision;
@@ -17,6 +18,9 @@ final class PairEvidence {
 
   /** How far apart, in code points, two sentences may stand to be about the same thing. */
   static final int NEIGHBOURHOOD = 1500;
+
+  /** Code points that may lie between a sentence and the one that goes on from it. */
+  private static final int NEXT_SENTENCE = 40;
 
   static final double ENOUGH = 4.5;
   private static final double ENOUGH_FOR_WORDS = 6.0;
@@ -50,6 +54,7 @@ final class PairEvidence {
     parties(sheet, first, second);
     kind(sheet, first, second);
     numbers(sheet, first, second);
+    connection(sheet, first, second);
     names(sheet, first, second);
     boolean joined = sheet.total >= enough(first) && isGrounded(first, second);
     return new Link(first.id(), second.id(), sheet.total, joined, sheet.reasons);
@@ -75,6 +80,9 @@ final class PairEvidence {
   /** An account without a date, and words, need a ground beyond a sum of likelihoods. */
   private boolean isGrounded(Account one, Account other) {
     boolean near = Barrier.isRetelling(one, other) || headlineOf(one, other);
+    if (addsTo(one, other) || addsTo(other, one) || tellOneHarm(one, other)) {
+      return true;
+    }
     if (one.family().isVerbal()) {
       return saysTheSame(one, other, near);
     }
@@ -226,6 +234,51 @@ final class PairEvidence {
     if (!similar && tollsFarApart(one, other)) {
       sheet.add("number", -0.75, "numbers far apart");
     }
+  }
+
+  /** Words that tie one telling to the other. */
+  private static void connection(Sheet sheet, Account one, Account other) {
+    if (addsTo(one, other) || addsTo(other, one)) {
+      sheet.add("added", 3.0, "one number is told as coming on top of the other's");
+    } else if (tellOneHarm(one, other)) {
+      sheet.add("sentence", 2.0, "told in one sentence");
+    } else if (goesOn(one, other) || goesOn(other, one)) {
+      sheet.add("sentence", 1.25, "the next sentence goes on without a date or place of its own");
+    }
+  }
+
+  /** "Eight were killed. More than 30 <i>others</i> were injured." */
+  private static boolean addsTo(Account later, Account earlier) {
+    return later.adds()
+        && earlier.happened()
+        && !earlier.harms().isEmpty()
+        && later.family().addsUp()
+        && isNextSentence(later, earlier);
+  }
+
+  private static boolean isNextSentence(Account later, Account earlier) {
+    int distance = later.claim().sentence().start() - earlier.claim().sentence().end();
+    return distance >= 0
+        && distance <= NEXT_SENTENCE
+        && later.telling().passage().equals(earlier.telling().passage());
+  }
+
+  /** A sentence right behind the other's, that takes its date and place from it. */
+  static boolean goesOn(Account later, Account earlier) {
+    return isNextSentence(later, earlier)
+        && later.period().map(Period::inferred).orElse(true)
+        && later.setting().statedPlaces().isEmpty()
+        && !later.family().isVerbal();
+  }
+
+  /** "Left seven dead and a hundred injured": different harms told in one sentence. */
+  static boolean tellOneHarm(Account one, Account other) {
+    return one.claim().sentence().equals(other.claim().sentence())
+        && one.family() == Family.VIOLENCE
+        && one.happened()
+        && other.happened()
+        && one.telling().passage().equals(other.telling().passage())
+        && Collections.disjoint(one.harms(), other.harms());
   }
 
   private static boolean tollsFarApart(Account one, Account other) {

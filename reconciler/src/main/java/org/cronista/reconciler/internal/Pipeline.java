@@ -52,9 +52,11 @@ public final class Pipeline {
         new FramingComparison(told, all.stream().filter(Account::denies).toList()).compare();
     List<Draft> drafts = told.stream().map(builder::build).toList();
     Map<Integer, List<Finding>> scopes = ScopeComparison.compare(drafts);
+    Map<Integer, List<Finding>> lengths = ConcurrentActions.compare(drafts);
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       List<Finding> more = new ArrayList<>(scopes.getOrDefault(i, List.of()));
+      more.addAll(lengths.getOrDefault(i, List.of()));
       Optional.ofNullable(framings.get(i)).ifPresent(more::add);
       results.add(result(drafts.get(i), more));
     }

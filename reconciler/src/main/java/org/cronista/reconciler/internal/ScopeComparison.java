@@ -73,12 +73,17 @@ final class ScopeComparison {
     return Period.of(whole.time().orElseThrow()).contains(Period.of(part.time().orElseThrow()));
   }
 
+  /** The value followed, unless it is but one person told of. */
+  private static Optional<Value> counted(Draft draft, Measure measure) {
+    return draft.tolls().findBest(measure).filter(value -> !value.first().isSingle());
+  }
+
   private static List<Finding> compare(Draft whole, List<Draft> parts) {
     List<Finding> findings = new ArrayList<>();
     for (Measure measure : MEASURES) {
-      Optional<Value> total = whole.tolls().findBest(measure);
+      Optional<Value> total = counted(whole, measure);
       List<Draft> counted =
-          parts.stream().filter(part -> part.tolls().findBest(measure).isPresent()).toList();
+          parts.stream().filter(part -> counted(part, measure).isPresent()).toList();
       if (total.isEmpty() || counted.isEmpty() || counted.size() > PARTS) {
         continue;
       }

@@ -26,14 +26,24 @@ final class Tolls {
   private final Map<Measure, List<Value>> values = new TreeMap<>();
 
   Tolls(List<Account> members) {
-    FigureComparison.values(members)
-        .forEach(
-            (measure, all) -> {
-              List<Value> main = mainValues(all);
-              if (!main.isEmpty()) {
-                values.put(measure, main);
-              }
-            });
+    Map<Measure, List<Value>> told = FigureComparison.values(members);
+    boolean harmCounted =
+        told.entrySet().stream()
+            .anyMatch(e -> Fingerprint.isHarm(e.getKey()) && !mainValues(e.getValue()).isEmpty());
+    told.forEach(
+        (measure, all) -> {
+          List<Value> main = mainValues(all);
+          // "Eight were killed, 30 others injured": 30 comes on top of the eight, not of 30 others.
+          boolean first = main.isEmpty() && harmCounted && Fingerprint.isHarm(measure);
+          List<Value> kept = first ? added(all) : main;
+          if (!kept.isEmpty()) {
+            values.put(measure, kept);
+          }
+        });
+  }
+
+  private static List<Value> added(List<Value> all) {
+    return all.stream().filter(value -> value.first().extent() == Figure.Extent.ADDED).toList();
   }
 
   /** Values that count the event itself; those of everybody, else those of the largest group. */
