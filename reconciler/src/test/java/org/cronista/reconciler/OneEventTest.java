@@ -394,7 +394,7 @@ class OneEventTest {
             "A 2019-11-20: ASSAULT @Sacaba 2019-11-15 killed=9 'Nine had died in Sacaba.'")
         .assertEvents(
             "ASSAULT Sacaba 2019-11-15 | killed 9 | 1: A",
-            "ASSAULT Senkata 2019-11-19 | killed 8, injured 30 (30..) | 1: A");
+            "ASSAULT Senkata 2019-11-19 | injured 30 (30..), killed 8 | 1: A");
   }
 
   @Test

@@ -432,7 +432,8 @@ public final class FrameMatcher {
       }
       if (heads.isEmpty()) {
         for (int token : candidate.tokens()) {
-          boolean ownClause = sentence.token(token).isVerb() || !isClauseRelation(relation);
+          boolean ownClause =
+              sentence.token(token).relation() == Relation.CONJUNCT || !isClauseRelation(relation);
           if (token != candidate.head() && ownClause) {
             heads.addAll(grammar.fillers(token, relation));
           }

@@ -32,7 +32,7 @@ class EpisodeDaysTest {
   @Test
   void theDayAndTheNameOfAnEpisodeTellTheYear() {
     FoundTime day =
-        times(UNDATED, "On March 21 police fired on the crowd. Nurses came from Sharpville.")
+        times(UNDATED, "On March 21, police fired on the crowd. Nurses came from Sharpville.")
             .get(0);
 
     assertThat(day.first()).contains(LocalDate.of(1960, 3, 21));
