@@ -25,7 +25,7 @@ if errorlevel 1 (
 )
 echo cronista: Building. Libraries and language models are downloaded once; this takes some minutes. 1>&2
 pushd "%HOME_DIR%"
-call mvn -B -q -Dmaven.test.skip=true -Dspotless.skip=true -pl cli -am package 1>&2
+call mvn -B -q -Dquick -Dmaven.test.skip=true -Dspotless.skip=true -pl cli -am package 1>&2
 if errorlevel 1 (
   popd
   echo cronista: The build failed; what Maven says above tells why. 1>&2

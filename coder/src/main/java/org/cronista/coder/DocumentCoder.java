@@ -34,7 +34,12 @@ public final class DocumentCoder {
   private DocumentCoder(Packs packs, LanguagePipeline pipeline) {
     this.pipeline = pipeline;
     this.parts = CoderParts.of(packs, ENGLISH);
-    this.version = VERSION + "-" + packs.contentHash();
+    this.version = version(packs);
+  }
+
+  /** The version a coder of these packs would have, without loading any model. */
+  public static String version(Packs packs) {
+    return VERSION + "-" + packs.contentHash();
   }
 
   /** Loads the models; takes some seconds and about 1.3 GB of heap. */

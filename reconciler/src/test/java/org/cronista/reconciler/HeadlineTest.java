@@ -39,7 +39,7 @@ class HeadlineTest {
           REQUEST/yield COB:LAB>Paz:GOV                                     | COB asks Paz to yield
           ACCUSE/allege Mesa:OPP>tribunal:JUD                               | Mesa accuses tribunal
           THREATEN/violence mob:CVL>police:COP @Seoul                       | Civilians threaten police with violence in Seoul
-          MOBILIZE/troops government:GOV> @La_Paz                           | Government deploys troops in La Paz
+          MOBILIZE/troops government:GOV> @La_Paz                           | Government deploys in La Paz
           SANCTION/convict court:JUD>Ana_Soto_Vega @Lima                    | Court convicts Ana Soto Vega in Lima
           AID Argentina:GOV>Bolivia:GOV                                     | Argentina sends aid to Bolivia
           SUPPORT they>us                                                   | Support

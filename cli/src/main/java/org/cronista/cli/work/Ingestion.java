@@ -47,8 +47,12 @@ public final class Ingestion {
    */
   public void run(
       InputList inputs, InputStream standardInput, RunRecord record, Progress progress) {
-    loader.begin();
-    progress.stage("Loading the language models, reading and coding");
+    boolean first = archive.listRuns().isEmpty();
+    if (first) {
+      loader.begin(); // while the first files are read; later runs may have nothing new to code
+    }
+    progress.stage(
+        first ? "Loading the language models, reading and coding" : "Reading and coding");
     inputs.notRead().stream().map(InputLine::withoutDocument).forEach(record::addInput);
     record.timed("ingest", () -> takeIn(inputs, standardInput, record, progress));
     loader

@@ -3,6 +3,7 @@ package org.cronista.cli.work;
 import java.util.Locale;
 import java.util.Optional;
 import org.cronista.cli.run.InputLine;
+import org.cronista.coder.DocumentCoder;
 import org.cronista.json.ContractJson;
 import org.cronista.model.CodedDocument;
 import org.cronista.model.ContentHash;
@@ -35,7 +36,9 @@ final class ItemCoder {
    * description of the document, since blocks and dates steer the coding.
    */
   String version(Document document) {
-    return coder.get().version() + "-" + ContentHash.shortHash(ContractJson.toLine(document));
+    return DocumentCoder.version(packs)
+        + "-"
+        + ContentHash.shortHash(ContractJson.toLine(document));
   }
 
   /** Codes what must be coded. */

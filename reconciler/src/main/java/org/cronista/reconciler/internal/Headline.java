@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cronista.model.Disagreement.Relation;
 import org.cronista.model.Measure;
@@ -84,7 +85,7 @@ final class Headline {
       if (!extras.isEmpty()) {
         line.append("; ").append(String.join(", ", extras));
       }
-      return capitalised(line.toString().replaceAll("\\s+", " ").strip());
+      return capitalised(line.toString().replaceAll("\\s+", " ").replace(" ;", ";").strip());
     }
 
     // --- numbers ---
@@ -215,7 +216,8 @@ final class Headline {
       NounPhrase subject = subject().orElseThrow();
       String words = subject.text();
       if (countsSubject()) {
-        words = number(Measure.PARTICIPANTS) + " " + words;
+        String number = number(Measure.PARTICIPANTS);
+        words = number + (VAGUE.matcher(number).find() ? " of " : " ") + words;
         String who = speaker(Measure.PARTICIPANTS);
         if (!who.isEmpty()) {
           marks.add(who);
@@ -238,14 +240,20 @@ final class Headline {
       }
       String number = number(counted.get());
       boolean one = number.equals("1");
+      boolean vague = VAGUE.matcher(number).find();
       if (object.filter(NounPhrase::common).isPresent() && !one) {
-        return number + " " + object.get().text();
+        return number + (vague ? " of " : " ") + object.get().text();
       }
       if (object.isPresent() && !object.get().plural()) {
         boolean many = !one;
-        return many ? number + " people" : object.get().text();
+        return many ? people(number) : object.get().text();
       }
-      return number + (one ? " person" : " people");
+      return one ? number + " person" : people(number);
+    }
+
+    /** "8 people", "dozens of people". */
+    private static String people(String number) {
+      return number + (VAGUE.matcher(number).find() ? " of people" : " people");
     }
 
     /** Nobody is named who did it, or it is disputed who did. */
@@ -270,6 +278,10 @@ final class Headline {
           .orElse("");
     }
   }
+
+  /** Numbers that take "of": "dozens", "hundreds of thousands". */
+  private static final Pattern VAGUE =
+      Pattern.compile("(?:dozen|score|hundred|thousand|million|ten)s$");
 
   private static final Set<String> KILLING =
       Set.of(

@@ -1,6 +1,7 @@
 package org.cronista.reconciler.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +91,47 @@ final class NounPhrases {
           "or",
           "by",
           "with");
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "hundred",
+          "thousand",
+          "million",
+          "dozen",
+          "score",
+          "hundreds",
+          "thousands",
+          "millions",
+          "dozens",
+          "scores",
+          "tens");
 
   /** Judgements that no headline of ours takes over. */
   private static final Set<String> LOADED =
@@ -259,14 +301,14 @@ final class NounPhrases {
   private static List<String> cut(ActorMention mention) {
     List<String> kept = new ArrayList<>();
     String head = mention.head().text().strip();
+    if (isNumber(head.toLowerCase(Locale.ROOT))) {
+      return List.of(); // "thirty-two were killed", "tens of thousands marched": people, but which?
+    }
     for (String word : BREAKS.split(mention.mention().text().strip())) {
       String plain = word.toLowerCase(Locale.ROOT);
       boolean isHead = word.equals(head);
       boolean dropped =
-          plain.isEmpty()
-              || DROPPED.contains(plain)
-              || LOADED.contains(plain)
-              || Character.isDigit(plain.charAt(0));
+          plain.isEmpty() || DROPPED.contains(plain) || LOADED.contains(plain) || isNumber(plain);
       if (isHead || !dropped) {
         kept.add(word);
       } else if (plain.equals("of") || plain.equals("and")) {
@@ -278,6 +320,12 @@ final class NounPhrases {
     }
     List<String> near = kept.subList(Math.max(0, kept.size() - LONGEST), kept.size());
     return lowered(near);
+  }
+
+  /** "8", "thirty-two", "thousands". */
+  private static boolean isNumber(String plain) {
+    return Character.isDigit(plain.charAt(0))
+        || Arrays.stream(plain.split("-")).allMatch(NUMBERS::contains);
   }
 
   /** A common noun that opened its sentence loses its capital. */
