@@ -49,21 +49,13 @@ final class Mail implements Format {
   public Draft read(RawFile file) {
     Message message = parse(file.bytes());
     List<Part> parts = new ArrayList<>();
-    int attachments = collect(message, parts, 0);
+    collect(message, parts, 0);
     Draft draft = body(parts);
-    if (attachments > 0) {
-      draft =
-          draft.plusWarning(
-              new Warning(
-                  "attachments",
-                  attachments + " attachments were not read: save them as files to read them.",
-                  Optional.empty()));
-    }
     return draft.withHints(hints(message).or(draft.hints()));
   }
 
   /** One piece of a mail's text. */
-  private record Part(boolean html, String text) {}
+  private record Part(boolean html, String text, List<Warning> warnings) {}
 
   private static Message parse(byte[] bytes) {
     try {
@@ -76,34 +68,33 @@ final class Mail implements Format {
     }
   }
 
-  /** Collects the text of {@code entity}; the number of attachments passed over. */
-  private static int collect(Entity entity, List<Part> parts, int depth) {
+  /** Collects the text of {@code entity}; what is attached to it are documents of their own. */
+  private static void collect(Entity entity, List<Part> parts, int depth) {
     if (depth > DEEPEST) {
-      return 0;
+      return;
     }
     if (entity.getBody() instanceof Multipart multipart) {
-      int attachments = 0;
       for (Entity part : multipart.getBodyParts()) {
-        attachments += collect(part, parts, depth + 1);
+        collect(part, parts, depth + 1);
       }
-      return attachments;
+      return;
     }
     boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType());
     if (entity.getBody() instanceof TextBody text && !attached) {
-      parts.add(new Part("text/html".equalsIgnoreCase(entity.getMimeType()), decode(entity, text)));
-      return 0;
+      Decoded decoded = decode(entity, text);
+      boolean html = "text/html".equalsIgnoreCase(entity.getMimeType());
+      parts.add(new Part(html, decoded.text(), decoded.warnings()));
     }
-    return 1;
   }
 
-  private static String decode(Entity entity, TextBody body) {
+  private static Decoded decode(Entity entity, TextBody body) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       body.getInputStream().transferTo(bytes);
       byte[] raw = bytes.toByteArray();
       return declared(entity)
-          .map(charset -> Decoded.ofCharacters(new String(raw, charset)).text())
-          .orElseGet(() -> Decoded.of(raw).text());
+          .map(charset -> Decoded.ofCharacters(new String(raw, charset)))
+          .orElseGet(() -> Decoded.of(raw));
     } catch (IOException e) {
       throw ReadProblem.failed("The mail's text is damaged. Export it again.");
     }
@@ -122,10 +113,18 @@ final class Mail implements Format {
     }
   }
 
-  /** The plain parts, unless the HTML says far more; then that. */
   private static Draft body(List<Part> parts) {
-    String plain = joined(parts, false);
-    String html = joined(parts, true);
+    Draft draft = plainOrPage(joined(parts, false), joined(parts, true));
+    for (Part part : parts) {
+      for (Warning warning : part.warnings()) {
+        draft = draft.plusWarning(warning);
+      }
+    }
+    return draft;
+  }
+
+  /** The plain text, unless the page says far more. */
+  static Draft plainOrPage(String plain, String html) {
     if (html.isBlank()) {
       return PlainText.of(plain);
     }
