@@ -20,6 +20,7 @@ import org.cronista.reader.internal.ReadProblem;
 import org.cronista.reader.internal.Reading;
 import org.cronista.reader.internal.WordList;
 import org.cronista.reader.internal.facts.Dates;
+import org.cronista.reader.internal.facts.WebAddress;
 import org.cronista.reader.internal.format.Decoded;
 import org.cronista.reader.internal.format.PlainText;
 

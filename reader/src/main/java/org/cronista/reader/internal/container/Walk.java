@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.cronista.reader.ContainerLimits;
 import org.cronista.reader.internal.ReadProblem;
@@ -21,8 +24,16 @@ import org.cronista.reader.internal.ReadProblem;
  */
 public final class Walk implements Closeable {
 
+  /** Documents that are packed as ZIP; only a hint to how work is best shared out. */
+  private static final Set<String> PACKED_DOCUMENTS =
+      Set.of("docx", "docm", "dotx", "odt", "ott", "epub", "xlsx", "pptx", "ods", "odp");
+
   private final String name;
   private final Deque<Container> open = new ArrayDeque<>();
+
+  /** Those of the open containers that have given something. */
+  private final Set<Container> fruitful = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final ContainerLimits limits;
   private final long maxBytes;
   private Optional<Opener> opener = Optional.empty();
@@ -59,7 +70,9 @@ public final class Walk implements Closeable {
     }
     try (InputStream stream = Files.newInputStream(path)) {
       Kind kind = Kind.of(name, Member.inside(name, stream, -1).head());
-      return kind.isStreamed() || kind == Kind.COMPRESSED || kind == Kind.ZIP;
+      return kind.isStreamed()
+          || kind == Kind.COMPRESSED
+          || (kind == Kind.ZIP && !PACKED_DOCUMENTS.contains(EntryNames.extension(name)));
     } catch (IOException e) {
       return false;
     }
@@ -110,9 +123,13 @@ public final class Walk implements Closeable {
     try {
       Optional<Piece> piece = container.next();
       if (piece.isEmpty()) {
+        boolean barren = !fruitful.contains(container);
         closeInnermost();
-        return Optional.empty();
+        return barren
+            ? notRead(container.name(), ReadProblem.failed("There is nothing in it."))
+            : Optional.empty();
       }
+      fruitful.add(container);
       return piece.get() instanceof Member member ? look(member) : Optional.of((Part) piece.get());
     } catch (Budget.Exhausted e) {
       close();
@@ -185,7 +202,9 @@ public final class Walk implements Closeable {
   }
 
   private void closeInnermost() {
-    closeQuietly(open.pop());
+    Container innermost = open.pop();
+    fruitful.remove(innermost);
+    closeQuietly(innermost);
   }
 
   private static void closeQuietly(Closeable closeable) {

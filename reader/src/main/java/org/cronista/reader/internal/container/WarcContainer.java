@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cronista.model.Warning;
 import org.cronista.reader.internal.ReadProblem;
+import org.cronista.reader.internal.facts.WebAddress;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;

@@ -62,13 +62,16 @@ public final class Formats {
     if (Picture.TYPES.contains(type)) {
       return new Picture(type, recogniser, deadline);
     }
+    if (file.extension().equals("mht") || file.extension().equals("mhtml")) {
+      return new SavedPage();
+    }
     if (type.equals("message/rfc822") || file.extension().equals("eml")) {
       return new Mail();
     }
     if (type.equals(OutlookMail.TYPE)) {
       return new OutlookMail();
     }
-    if (Office.TYPES.contains(type)) {
+    if (Office.reads(type)) {
       return new Office(type);
     }
     if (MARKDOWN.contains(file.extension()) && type.startsWith("text/")) {

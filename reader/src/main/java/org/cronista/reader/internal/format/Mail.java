@@ -57,7 +57,7 @@ final class Mail implements Format {
   /** One piece of a mail's text. */
   private record Part(boolean html, String text, List<Warning> warnings) {}
 
-  private static Message parse(byte[] bytes) {
+  static Message parse(byte[] bytes) {
     try {
       DefaultMessageBuilder builder = new DefaultMessageBuilder();
       builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);

@@ -1,4 +1,4 @@
-package org.cronista.reader.internal.container;
+package org.cronista.reader.internal.facts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.cronista.model.PartialDate;
 import org.cronista.reader.internal.Hints;
 
 /** What a page's web address says of it. */
-final class WebAddress {
+public final class WebAddress {
 
   private static final String WHERE = "web-address";
   private static final Pattern HOST =
@@ -23,7 +23,7 @@ final class WebAddress {
   private WebAddress() {}
 
   /** Host and date, to be believed where the page is silent. */
-  static Hints hints(String address) {
+  public static Hints hints(String address) {
     return Hints.none()
         .withSource(findHost(address).map(host -> Found.inMetadata(host, WHERE)))
         .withWeakPublished(findDate(address).map(date -> Found.inMetadata(date, WHERE)));
