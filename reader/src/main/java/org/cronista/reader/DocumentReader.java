@@ -1,6 +1,7 @@
 package org.cronista.reader;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -47,6 +49,8 @@ public final class DocumentReader {
 
   private final ReaderOptions options;
   private final ContainerLimits containerLimits;
+  private final String path;
+  private final Consumer<Duration> whenSlow;
   private final Formats formats;
   private final Assembler assembler;
 
@@ -62,10 +66,29 @@ public final class DocumentReader {
 
   /** A reader that looks for other programs in the folders of {@code path}. */
   DocumentReader(ReaderOptions options, ContainerLimits containerLimits, String path) {
-    this.formats = new Formats(new Recogniser(path, options.timeLimit()));
+    this(options, containerLimits, path, left -> {});
+  }
+
+  private DocumentReader(
+      ReaderOptions options,
+      ContainerLimits containerLimits,
+      String path,
+      Consumer<Duration> whenSlow) {
     this.options = options;
     this.containerLimits = containerLimits;
+    this.path = path;
+    this.whenSlow = whenSlow;
+    this.formats = new Formats(new Recogniser(path, options.timeLimit()));
     this.assembler = new Assembler(options.language());
+  }
+
+  /**
+   * The same reader, which tells {@code whenSlow} each time a document is given more time than the
+   * limit, and how much from then on: scanned pages are recognised one by one, each within the
+   * limit. It is told by the thread that reads.
+   */
+  public DocumentReader telling(Consumer<Duration> listener) {
+    return new DocumentReader(options, containerLimits, path, listener);
   }
 
   /** Whether the file holds one document a line, so that {@link #readAll} gives many outcomes. */
@@ -160,7 +183,7 @@ public final class DocumentReader {
 
   /** Runs {@code work} on a thread of its own, within the time limit. */
   private <T> T guarded(Function<Deadline, T> work) {
-    Deadline deadline = Deadline.in(options.timeLimit());
+    Deadline deadline = Deadline.in(options.timeLimit(), whenSlow);
     FutureTask<T> task = new FutureTask<>(() -> work.apply(deadline));
     Thread thread = new Thread(null, task, "cronista-reader", STACK);
     thread.setDaemon(true);

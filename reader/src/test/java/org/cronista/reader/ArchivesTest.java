@@ -271,6 +271,15 @@ class ArchivesTest {
   }
 
   @Test
+  void emptyArchiveSaysSo() {
+    List<ReadOutcome> outcomes = readAll("a.zip", zip(new Entry("in.zip", zip()), MARCH));
+
+    assertThat(shown(outcomes)).containsExactly("FAILED a.zip!/in.zip", "READ a.zip!/march.txt");
+    assertThat(reasonOf(outcomes, "a.zip!/in.zip")).contains("nothing in it");
+    assertThat(shown(readAll("feed.jsonl", new byte[0]))).containsExactly("FAILED feed.jsonl");
+  }
+
+  @Test
   void rarSaysWhatToDo() {
     byte[] rar = {'R', 'a', 'r', '!', 0x1A, 7, 1, 0, 0, 0, 0, 0};
 

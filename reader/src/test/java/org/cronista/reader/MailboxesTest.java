@@ -157,6 +157,29 @@ class MailboxesTest {
     assertThat(outcomes.get(1).documents().get(0).text()).isEqualTo(REPORT);
   }
 
+  @Test
+  void mailMadeToKeepItsReaderBusyIsRefused() {
+    StringBuilder mail =
+        new StringBuilder("Subject: x\nContent-Type: multipart/mixed; boundary=b0\n\n");
+    for (int i = 0; i < 20_000; i++) {
+      mail.append("--b").append(i).append("\nContent-Type: multipart/mixed; boundary=b");
+      mail.append(i + 1).append("\n\n");
+    }
+
+    List<ReadOutcome> outcomes = readAll("nested.eml", ascii(mail.toString()));
+
+    assertThat(shown(outcomes)).containsExactly("FAILED nested.eml");
+    assertThat(reasonOf(outcomes, "nested.eml")).contains("nested");
+  }
+
+  @Test
+  void textThatBeginsWithFromIsNoMailBox() {
+    assertThat(shown(readAll("note", ascii("From 2003 to 2019 much happened.\nNote: more.\n"))))
+        .containsExactly("READ note");
+    assertThat(shown(readAll("note", ascii("From ".repeat(3000) + "12:30 2019 ".repeat(500)))))
+        .containsExactly("READ note");
+  }
+
   private static void property(DirectoryEntry folder, String tag, String value)
       throws java.io.IOException {
     folder.createDocument(

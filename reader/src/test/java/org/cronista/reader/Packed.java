@@ -21,6 +21,7 @@ final class Packed {
   private Packed() {}
 
   /** A file to pack. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Entry(String name, byte[] bytes) {
 
     static Entry of(String name, String text) {

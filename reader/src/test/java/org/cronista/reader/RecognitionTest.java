@@ -9,6 +9,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.IIOImage;
@@ -187,6 +190,21 @@ class RecognitionTest {
         .containsSubsequence("printed on the first page", "Miners closed the road");
     int start = recognised(document).span().orElseThrow().start();
     assertThat(document.text().substring(start).strip()).startsWith("Road closed in Oruro");
+  }
+
+  @Test
+  void everyScannedPageIsGivenTimeAndSaysSo() {
+    assumeTesseract();
+    byte[] bytes = pdf(List.of(page(ENGLISH), page(SPANISH)), List.of());
+    List<Duration> told = Collections.synchronizedList(new ArrayList<>());
+    DocumentReader reader =
+        new DocumentReader(ReaderOptions.defaults().withTimeLimit(Duration.ofSeconds(20)))
+            .telling(told::add);
+
+    Document document = reader.read(Packed.file("scan.pdf", bytes)).documents().get(0);
+
+    assertThat(document.blocks()).extracting(block -> block.page()).contains(1, 2);
+    assertThat(told).hasSize(2).allMatch(left -> left.compareTo(Duration.ofSeconds(20)) >= 0);
   }
 
   @Test

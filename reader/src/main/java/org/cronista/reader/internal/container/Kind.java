@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
 
 /** What kind of container a file is, told by its ending and its first bytes. */
 enum Kind {
@@ -30,14 +31,12 @@ enum Kind {
   private static final Set<String> TABLE_ENDINGS = Set.of("csv", "tsv");
   private static final Set<String> MBOX_ENDINGS = Set.of("mbox", "mbx");
 
-  /** A mail box without an ending, as mail programs keep them. */
-  private static final Pattern MBOX_HEAD =
-      Pattern.compile("\\AFrom [^\\n]*\\d{1,2}:\\d{2}[^\\n]*\\d{4}[^\\n]*\\n[\\w-]+:");
-
   private static final Pattern MAIL_HEAD =
       Pattern.compile(
           "(?i)\\A(?:return-path|delivered-to|received|from|to|date|subject|mime-version|message-id"
               + "|x-[\\w-]+|content-type):");
+
+  private static final Pattern HEADER = Pattern.compile("[\\w-]{1,80}:");
 
   private static final Pattern MAIL_PARTS =
       Pattern.compile("(?im)^content-type:\\s*(?:multipart|message)/");
@@ -62,7 +61,7 @@ enum Kind {
   /** The kind of a file of this name and beginning. */
   static Kind of(String name, byte[] head) {
     String extension = EntryNames.extension(name);
-    if (starts(head, 0x1F, 0x8B) || starts(head, 'B', 'Z', 'h') || starts(head, 0xFD, '7', 'z')) {
+    if (!packing(head).isEmpty()) {
       return COMPRESSED;
     }
     if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
@@ -83,9 +82,20 @@ enum Kind {
     return TABLE_ENDINGS.contains(extension) ? TABLE : ofText(extension, head);
   }
 
+  /** What a compressed file is packed with, as Commons Compress names it; empty when it is not. */
+  static String packing(byte[] head) {
+    if (starts(head, 0x1F, 0x8B)) {
+      return CompressorStreamFactory.GZIP;
+    }
+    if (starts(head, 'B', 'Z', 'h')) {
+      return CompressorStreamFactory.BZIP2;
+    }
+    return starts(head, 0xFD, '7', 'z', 'X', 'Z', 0) ? CompressorStreamFactory.XZ : "";
+  }
+
   private static Kind ofText(String extension, byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
-    if (MBOX_ENDINGS.contains(extension) || MBOX_HEAD.matcher(text).find()) {
+    if (MBOX_ENDINGS.contains(extension) || isMailBox(text)) {
       return MBOX;
     }
     if (extension.equals("eml")
@@ -95,6 +105,14 @@ enum Kind {
       return MAIL;
     }
     return NONE;
+  }
+
+  /** A mail box without an ending, as mail programs keep them. */
+  private static boolean isMailBox(String text) {
+    int end = text.indexOf('\n');
+    return end > 0
+        && MboxSeparator.matches(text.substring(0, end))
+        && HEADER.matcher(text).region(end + 1, text.length()).lookingAt();
   }
 
   /** The name a compressed file has when it is unpacked. */

@@ -10,6 +10,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.cronista.reader.internal.RawFile;
 import org.cronista.reader.internal.ReadProblem;
+import org.cronista.reader.internal.format.Mail;
 
 /** A mail: first itself, then what is attached to it. A mail forwarded in it is an attachment. */
 final class MailContainer implements Container {
@@ -21,7 +22,13 @@ final class MailContainer implements Container {
   private int attachments;
   private PartHeader header = new PartHeader();
 
+  /**
+   * Opens a mail.
+   *
+   * @throws ReadProblem when it is made to keep its reader busy
+   */
   MailContainer(Member member, byte[] bytes) {
+    Mail.checkNesting(bytes);
     this.name = member.name();
     RawFile raw = new RawFile(name, bytes, Optional.of("message/rfc822"), Optional.empty());
     this.itself = new Part.File(raw, member.provenance());

@@ -16,8 +16,7 @@ import org.cronista.reader.internal.ReadProblem;
 final class MboxContainer implements Container {
 
   private static final String MAIL = "message/rfc822";
-  private static final Pattern SEPARATOR =
-      Pattern.compile("From .*\\d{1,2}:\\d{2}.*\\d{4}.*\\s*", Pattern.DOTALL);
+  private static final int LONGEST_SEPARATOR = 1000;
   private static final Pattern QUOTED = Pattern.compile(">+From ");
 
   private final String name;
@@ -105,8 +104,8 @@ final class MboxContainer implements Container {
   private static boolean isSeparator(byte[] line) {
     return line.length > 5
         && line[0] == 'F'
-        && line.length < 1000
-        && SEPARATOR.matcher(new String(line, StandardCharsets.ISO_8859_1)).matches();
+        && line.length < LONGEST_SEPARATOR
+        && MboxSeparator.matches(new String(line, StandardCharsets.ISO_8859_1));
   }
 
   private static boolean isBlank(byte[] line) {
@@ -117,7 +116,7 @@ final class MboxContainer implements Container {
   private static byte[] unquoted(byte[] line) {
     return line.length > 5
             && line[0] == '>'
-            && line.length < 1000
+            && line.length < LONGEST_SEPARATOR
             && QUOTED.matcher(new String(line, StandardCharsets.ISO_8859_1)).lookingAt()
         ? Arrays.copyOfRange(line, 1, line.length)
         : line;

@@ -1,12 +1,12 @@
 package org.cronista.reader.internal.container;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.cronista.reader.internal.PeekStream;
 import org.cronista.reader.internal.ReadProblem;
 
 /**
@@ -19,20 +19,15 @@ import org.cronista.reader.internal.ReadProblem;
  * @param provenance what is known from around it
  */
 record Member(
-    String name, InputStream stream, Optional<Path> path, OptionalLong size, Provenance provenance)
+    String name, PeekStream stream, Optional<Path> path, OptionalLong size, Provenance provenance)
     implements Piece {
 
   private static final int HEAD = 1 << 14;
 
-  /** Makes the stream one that can be peeked into. */
-  Member {
-    stream = stream.markSupported() ? stream : new BufferedInputStream(stream, 1 << 16);
-  }
-
   /** A file inside another one. */
   static Member inside(String name, InputStream stream, long size) {
     OptionalLong known = size < 0 ? OptionalLong.empty() : OptionalLong.of(size);
-    return new Member(name, stream, Optional.empty(), known, Provenance.none());
+    return new Member(name, new PeekStream(stream), Optional.empty(), known, Provenance.none());
   }
 
   /** A file inside another one, whole in memory. */
@@ -52,10 +47,7 @@ record Member(
 
   /** Its first bytes; the stream stays where it is. */
   byte[] head() throws IOException {
-    stream.mark(HEAD);
-    byte[] head = stream.readNBytes(HEAD);
-    stream.reset();
-    return head;
+    return stream.peek(HEAD);
   }
 
   /**

@@ -69,7 +69,7 @@ final class Opener {
   }
 
   private Container unpacked(Member member) throws IOException {
-    InputStream stream = new CountedStream(decompressor(member.stream()), budget);
+    InputStream stream = new CountedStream(decompressor(member), budget);
     String inner = EntryNames.inside(member.name(), Kind.unpackedName(member.name()));
     Member unpacked = Member.inside(inner, stream, -1);
     Kind kind = Kind.of(unpacked);
@@ -83,9 +83,9 @@ final class Opener {
     return new SingleContainer(member.name(), unpacked);
   }
 
-  private InputStream decompressor(InputStream stream) throws IOException {
+  private InputStream decompressor(Member member) throws IOException {
     try {
-      return compressors.createCompressorInputStream(stream);
+      return compressors.createCompressorInputStream(Kind.packing(member.head()), member.stream());
     } catch (CompressorException e) {
       throw new IOException("Not packed in a known way", e);
     }

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.cronista.reader.ContainerLimits;
+import org.cronista.reader.internal.PeekStream;
 import org.cronista.reader.internal.ReadProblem;
 
 /**
@@ -112,7 +113,12 @@ public final class Walk implements Closeable {
       opener = Optional.of(new Opener(maxBytes, new Budget(limits, size)));
       bottom = Files.newInputStream(file);
       return look(
-          new Member(name, bottom, Optional.of(file), OptionalLong.of(size), Provenance.none()));
+          new Member(
+              name,
+              new PeekStream(bottom),
+              Optional.of(file),
+              OptionalLong.of(size),
+              Provenance.none()));
     } catch (IOException e) {
       return notRead(name, ReadProblem.failed(reason(e)));
     }

@@ -1,6 +1,5 @@
 package org.cronista.reader.internal.format;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.cronista.model.Span;
 import org.cronista.model.Warning;
+import org.cronista.reader.internal.PeekStream;
 import org.cronista.reader.internal.ReadProblem;
 
 /**
@@ -154,7 +154,7 @@ public record Decoded(String text, List<Warning> warnings) {
     if (!marked.equals(StandardCharsets.US_ASCII)) {
       stream.skipNBytes(charset.name().startsWith("UTF-32") ? 4 : 2);
     }
-    return new BufferedInputStream(
+    return new PeekStream(
         ReaderInputStream.builder()
             .setReader(new InputStreamReader(stream, charset))
             .setCharset(StandardCharsets.UTF_8)

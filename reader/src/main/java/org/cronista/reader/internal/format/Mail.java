@@ -35,10 +35,12 @@ import org.cronista.reader.internal.RawFile;
 import org.cronista.reader.internal.ReadProblem;
 
 /** A mail: sender, date and subject from its header; its plain text, else its HTML. */
-final class Mail implements Format {
+public final class Mail implements Format {
 
   private static final String WHERE = "mail-header";
   private static final int DEEPEST = 20;
+  private static final String BOUNDARY = "boundary=";
+  private static final int MOST_NESTED = 1000;
 
   @Override
   public String mediaType() {
@@ -57,7 +59,26 @@ final class Mail implements Format {
   /** One piece of a mail's text. */
   private record Part(boolean html, String text, List<Warning> warnings) {}
 
+  /**
+   * Refuses what is made to keep a parser busy: parts within parts beyond any real mail.
+   *
+   * @throws ReadProblem when the mail is such
+   */
+  public static void checkNesting(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    int parts = 0;
+    int at = text.indexOf(BOUNDARY);
+    while (at >= 0 && parts <= MOST_NESTED) {
+      parts++;
+      at = text.indexOf(BOUNDARY, at + 1);
+    }
+    if (parts > MOST_NESTED) {
+      throw ReadProblem.failed("Its parts are nested more deeply than those of any mail.");
+    }
+  }
+
   static Message parse(byte[] bytes) {
+    checkNesting(bytes);
     try {
       DefaultMessageBuilder builder = new DefaultMessageBuilder();
       builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
