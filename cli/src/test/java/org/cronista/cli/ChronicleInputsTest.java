@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.cronista.cli.work.OutputFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,30 @@ class ChronicleInputsTest {
     JsonNode document = new Results(out).lines("documents.jsonl").get(0);
     assertThat(document.path("externalId").asText()).isEqualTo("x");
     assertThat(run.err()).contains("#2: ");
+  }
+
+  @Test
+  void givesEveryFileInAnArchiveALineOfItsOwn() throws IOException {
+    write("a.txt", ARREST);
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(inputs.resolve("b.zip")))) {
+      for (String[] entry : new String[][] {{"a.txt", ARREST}, {"s.txt", STRIKE}, {"e.txt", ""}}) {
+        zip.putNextEntry(new ZipEntry(entry[0]));
+        zip.write(entry[1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+
+    CommandRun run = chronicle();
+
+    assertThat(run.status()).isEqualTo(ExitStatus.SOME_FAILED);
+    Results results = new Results(out);
+    assertThat(results.lines("documents.jsonl")).hasSize(2);
+    assertThat(results.input("b.zip!/a.txt").path("reason").asText())
+        .isEqualTo("same bytes as a.txt");
+    assertThat(results.input("b.zip!/s.txt").path("outcome").asText()).isEqualTo("read");
+    assertThat(results.input("b.zip!/e.txt").path("reason").asText()).contains("empty");
+    assertThat(CommandRun.of("verify", out, "--sources", inputs).status())
+        .isEqualTo(ExitStatus.DONE);
   }
 
   @Test

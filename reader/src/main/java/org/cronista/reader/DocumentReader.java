@@ -1,15 +1,11 @@
 package org.cronista.reader;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
@@ -18,7 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cronista.model.ContentHash;
@@ -26,20 +23,22 @@ import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.SourceFile;
 import org.cronista.reader.internal.Assembler;
+import org.cronista.reader.internal.Deadline;
 import org.cronista.reader.internal.Draft;
-import org.cronista.reader.internal.Format;
-import org.cronista.reader.internal.RawFile;
+import org.cronista.reader.internal.Mojibake;
 import org.cronista.reader.internal.ReadProblem;
-import org.cronista.reader.internal.format.ByteLines;
-import org.cronista.reader.internal.format.Decoded;
+import org.cronista.reader.internal.Reading;
+import org.cronista.reader.internal.container.Part;
+import org.cronista.reader.internal.container.Walk;
 import org.cronista.reader.internal.format.Formats;
-import org.cronista.reader.internal.format.JsonLine;
+import org.cronista.reader.internal.recognition.Recogniser;
 
 /**
  * Reads files into documents.
  *
  * <p>Safe for use by several threads. No bad document makes it throw: what cannot be read is an
- * outcome with its reason. It fetches nothing and starts no program.
+ * outcome with its reason. It fetches nothing. The only program it starts is tesseract, when that
+ * is installed and there is a picture to be read.
  */
 public final class DocumentReader {
 
@@ -49,13 +48,47 @@ public final class DocumentReader {
   private static final long STACK = 64L << 20;
 
   private final ReaderOptions options;
-  private final Formats formats = new Formats();
+  private final ContainerLimits containerLimits;
+  private final String path;
+  private final Consumer<Duration> whenSlow;
+  private final Formats formats;
   private final Assembler assembler;
 
   /** A reader with the given limits. */
   public DocumentReader(ReaderOptions options) {
+    this(options, ContainerLimits.defaults());
+  }
+
+  /** A reader with the given limits, also for files that hold others. */
+  public DocumentReader(ReaderOptions options, ContainerLimits containerLimits) {
+    this(options, containerLimits, Optional.ofNullable(System.getenv("PATH")).orElse(""));
+  }
+
+  /** A reader that looks for other programs in the folders of {@code path}. */
+  DocumentReader(ReaderOptions options, ContainerLimits containerLimits, String path) {
+    this(options, containerLimits, path, left -> {});
+  }
+
+  private DocumentReader(
+      ReaderOptions options,
+      ContainerLimits containerLimits,
+      String path,
+      Consumer<Duration> whenSlow) {
     this.options = options;
+    this.containerLimits = containerLimits;
+    this.path = path;
+    this.whenSlow = whenSlow;
+    this.formats = new Formats(new Recogniser(path, options.timeLimit()));
     this.assembler = new Assembler(options.language());
+  }
+
+  /**
+   * The same reader, which tells {@code whenSlow} each time a document is given more time than the
+   * limit, and how much from then on: scanned pages are recognised one by one, each within the
+   * limit. It is told by the thread that reads.
+   */
+  public DocumentReader telling(Consumer<Duration> listener) {
+    return new DocumentReader(options, containerLimits, path, listener);
   }
 
   /** Whether the file holds one document a line, so that {@link #readAll} gives many outcomes. */
@@ -64,43 +97,37 @@ public final class DocumentReader {
     return JSON_LINES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the file holds many documents, which {@link #readAll} reads as they are asked for. */
+  public static boolean isStreamed(InputFile file) {
+    return isJsonLines(file) || Walk.isStreamed(file.name(), file.path());
+  }
+
   /**
-   * Reads one file. A JSONL file gives one outcome with all its documents; its reason then names
-   * the lines that could not be read. To have an outcome for every line, use {@link #readAll}.
+   * Reads one file. A file that holds several documents gives one outcome with all of them; its
+   * reason then says what could not be read. To have an outcome for each, use {@link #readAll}.
    */
   public ReadOutcome read(InputFile file) {
     long started = System.nanoTime();
-    if (isJsonLines(file)) {
-      return readJsonFile(file, started);
-    }
-    try {
-      RawFile raw = load(file);
-      List<Document> documents = guarded(() -> readRaw(raw));
-      return ReadOutcome.read(file.name(), documents, millisSince(started));
-    } catch (ReadProblem e) {
-      return problem(file.name(), e, millisSince(started));
+    try (Stream<ReadOutcome> outcomes = readAll(file)) {
+      return OutcomesTogether.of(file.name(), outcomes.toList(), millisSince(started));
     }
   }
 
-  /** Reads one file, lazily: one outcome for every line of a JSONL file, else a single one. */
+  /**
+   * Reads one file, lazily and in the order it is stored in: one outcome for every file, mail, line
+   * or row inside it, else a single one. At most one of them is held at a time. Close the stream.
+   */
   public Stream<ReadOutcome> readAll(InputFile file) {
-    if (!isJsonLines(file)) {
-      return Stream.of(read(file));
-    }
-    try {
-      InputStream stream = Files.newInputStream(file.path());
-      return readJsonLines(stream, file.name())
-          .onClose(
-              () -> {
-                try {
-                  stream.close();
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    } catch (IOException e) {
-      return Stream.of(ReadOutcome.failed(file.name(), reason(e), 0));
-    }
+    return readAll(file, 0);
+  }
+
+  /**
+   * As {@link #readAll(InputFile)}, but passes over the first {@code passOver} outcomes without
+   * reading them, to go on where an earlier reading came to grief.
+   */
+  public Stream<ReadOutcome> readAll(InputFile file, long passOver) {
+    return outcomes(
+        Walk.ofFile(file.name(), file.path(), containerLimits, options.maxBytes()), passOver);
   }
 
   /**
@@ -108,77 +135,35 @@ public final class DocumentReader {
    * line is a failed outcome named {@code name#line}. The stream of bytes is not closed.
    */
   public Stream<ReadOutcome> readJsonLines(InputStream lines, String name) {
-    JsonLines iterator = new JsonLines(lines, name);
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL),
-        false);
+    return outcomes(Walk.ofJsonLines(name, lines, containerLimits, options.maxBytes()), 0);
   }
 
-  private ReadOutcome readJsonFile(InputFile file, long started) {
-    List<Document> documents = new ArrayList<>();
-    List<String> bad = new ArrayList<>();
-    try (Stream<ReadOutcome> outcomes = readAll(file)) {
-      outcomes.forEach(
-          outcome -> {
-            documents.addAll(outcome.documents());
-            outcome.reason().ifPresent(reason -> bad.add(outcome.name() + ": " + reason));
-          });
-    }
-    if (documents.isEmpty()) {
-      String reason = bad.isEmpty() ? "The file is empty." : bad.get(0);
-      return ReadOutcome.failed(file.name(), reason, millisSince(started));
-    }
-    Optional<String> reason =
-        bad.isEmpty()
-            ? Optional.empty()
-            : Optional.of(bad.size() + " lines could not be read; the first: " + bad.get(0));
-    return new ReadOutcome(file.name(), Outcome.READ, reason, documents, millisSince(started));
+  private Stream<ReadOutcome> outcomes(Walk walk, long passOver) {
+    Stream<Part> parts =
+        StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(
+                new Parts(walk), Spliterator.ORDERED | Spliterator.NONNULL),
+            false);
+    return parts.skip(passOver).map(this::read).onClose(walk::close);
   }
 
-  private RawFile load(InputFile file) {
+  private ReadOutcome read(Part part) {
+    long started = System.nanoTime();
     try {
-      if (!Files.isRegularFile(file.path())) {
-        throw ReadProblem.failed("It is not a file: check the path.");
-      }
-      long size = Files.size(file.path());
-      if (size > options.maxBytes()) {
-        throw tooLarge(size);
-      }
-      byte[] bytes = Files.readAllBytes(file.path());
-      if (bytes.length == 0) {
-        throw ReadProblem.failed("The file is empty.");
-      }
-      return new RawFile(file.name(), bytes);
-    } catch (IOException e) {
-      throw ReadProblem.failed(reason(e));
+      Document document = guarded(deadline -> document(part, deadline));
+      return ReadOutcome.read(part.name(), List.of(document), millisSince(started));
+    } catch (ReadProblem e) {
+      return problem(part.name(), e, millisSince(started));
     }
   }
 
-  private ReadProblem tooLarge(long size) {
-    return ReadProblem.skipped(
-        "The file is too large: "
-            + (size >> 20)
-            + " MiB, and the limit is "
-            + (options.maxBytes() >> 20)
-            + " MiB. Split it, or raise the limit.");
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "No such file: check the path.";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "The file may not be opened: check its permissions.";
-    }
-    return "The file cannot be read from disk: " + e.getClass().getSimpleName() + ".";
-  }
-
-  private List<Document> readRaw(RawFile raw) {
-    Format format = formats.choose(raw);
-    Draft draft = format.read(raw);
-    String hash = ContentHash.sha256(raw.bytes());
-    SourceFile source = new SourceFile(raw.name(), hash, raw.bytes().length, format.mediaType());
-    return List.of(finish(draft, DocumentId.of(hash, "0"), source));
+  private Document document(Part part, Deadline deadline) {
+    Reading reading = part.read(formats, deadline).with(Mojibake::named);
+    byte[] bytes = reading.bytes();
+    String hash = ContentHash.sha256(bytes);
+    SourceFile source = new SourceFile(part.name(), hash, bytes.length, reading.mediaType());
+    Document document = finish(reading.draft(), DocumentId.of(hash, "0"), source);
+    return document.toBuilder().externalId(reading.externalId()).build();
   }
 
   private Document finish(Draft draft, DocumentId id, SourceFile source) {
@@ -197,19 +182,23 @@ public final class DocumentReader {
   }
 
   /** Runs {@code work} on a thread of its own, within the time limit. */
-  private <T> T guarded(Supplier<T> work) {
-    FutureTask<T> task = new FutureTask<>(work::get);
+  private <T> T guarded(Function<Deadline, T> work) {
+    Deadline deadline = Deadline.in(options.timeLimit(), whenSlow);
+    FutureTask<T> task = new FutureTask<>(() -> work.apply(deadline));
     Thread thread = new Thread(null, task, "cronista-reader", STACK);
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(options.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      task.cancel(true);
-      throw ReadProblem.failed(
-          "Reading it took longer than "
-              + options.timeLimit().toSeconds()
-              + " seconds and was given up. Split the file, or raise the limit.");
+      while (true) {
+        try {
+          return task.get(Math.max(1, deadline.remainingNanos()), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+          if (deadline.remainingNanos() <= 0) {
+            task.cancel(true);
+            throw tooSlow();
+          }
+        }
+      }
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
@@ -217,6 +206,13 @@ public final class DocumentReader {
     } catch (ExecutionException e) {
       throw asProblem(Optional.ofNullable(e.getCause()).orElse(e));
     }
+  }
+
+  private ReadProblem tooSlow() {
+    return ReadProblem.failed(
+        "Reading it took longer than "
+            + options.timeLimit().toSeconds()
+            + " seconds and was given up. Split the file, or raise the limit.");
   }
 
   private static ReadProblem asProblem(Throwable cause) {
@@ -244,44 +240,44 @@ public final class DocumentReader {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
   }
 
-  /** The outcomes of a JSONL stream, one line at a time. */
-  private final class JsonLines implements Iterator<ReadOutcome> {
+  /** The parts of an input; each step of the walk is guarded as a reading is. */
+  private final class Parts implements Iterator<Part> {
 
-    private final ByteLines lines;
-    private final String name;
+    private final Walk walk;
+    private Optional<Part> next = Optional.empty();
+    private boolean ended;
 
-    JsonLines(InputStream stream, String name) {
-      this.lines = new ByteLines(stream, options.maxBytes());
-      this.name = name;
+    Parts(Walk walk) {
+      this.walk = walk;
     }
 
     @Override
     public boolean hasNext() {
-      return lines.hasNext();
+      while (next.isEmpty() && !ended) {
+        next = advance();
+        ended = ended || next.isEmpty();
+      }
+      return next.isPresent();
     }
 
-    @Override
-    public ReadOutcome next() {
-      ByteLines.Found line = lines.next();
-      String lineName = name + "#" + line.number();
-      long started = System.nanoTime();
+    private Optional<Part> advance() {
       try {
-        byte[] bytes =
-            line.bytes()
-                .orElseThrow(() -> ReadProblem.failed(line.problem() + " (" + lineName + ")"));
-        List<Document> documents = List.of(guarded(() -> readLine(lineName, bytes)));
-        return ReadOutcome.read(lineName, documents, millisSince(started));
+        return guarded(deadline -> walk.next());
       } catch (ReadProblem e) {
-        return problem(lineName, e, millisSince(started));
+        // The thread may still be at it: nothing more can be asked of this walk.
+        ended = true;
+        return Optional.of(new Part.NotRead(walk.at(), e));
       }
     }
 
-    private Document readLine(String lineName, byte[] bytes) {
-      JsonLine line = JsonLine.read(Decoded.strictly(bytes));
-      String hash = ContentHash.sha256(bytes);
-      SourceFile source = new SourceFile(lineName, hash, bytes.length, "application/json");
-      Document document = finish(line.draft(), DocumentId.of(hash, "0"), source);
-      return document.toBuilder().externalId(line.id()).build();
+    @Override
+    public Part next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Part part = next.orElseThrow();
+      next = Optional.empty();
+      return part;
     }
   }
 }

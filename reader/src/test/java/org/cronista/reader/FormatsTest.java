@@ -166,12 +166,6 @@ class FormatsTest {
   }
 
   @Test
-  void picturesAreSkipped() {
-    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
-    assertThat(outcome("a.png", png, OPTIONS).outcome()).isEqualTo(Outcome.SKIPPED);
-  }
-
-  @Test
   void tooLargeAndTooLongAreSkipped() {
     byte[] text = "word ".repeat(1000).getBytes(StandardCharsets.UTF_8);
 

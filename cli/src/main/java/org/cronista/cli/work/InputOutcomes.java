@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +16,7 @@ import org.cronista.reader.ReadOutcome;
 
 /**
  * Reads the inputs, several files at a time, and gives the outcomes in the order of the inputs: one
- * for a file, one for each line of a file of JSON lines. For one thread.
+ * for a document, one for each thing inside a file that holds several. For one thread.
  */
 final class InputOutcomes implements Iterator<ReadOutcome>, AutoCloseable {
 
@@ -30,7 +31,7 @@ final class InputOutcomes implements Iterator<ReadOutcome>, AutoCloseable {
    * What an input gives.
    *
    * @param name the input's name
-   * @param outcomes opens them; for JSON lines they are read as they are asked for
+   * @param outcomes opens them; of archives, boxes and tables they are read as they are asked for
    */
   private record Source(String name, Supplier<Stream<ReadOutcome>> outcomes) {}
 
@@ -51,11 +52,14 @@ final class InputOutcomes implements Iterator<ReadOutcome>, AutoCloseable {
   }
 
   private static Source source(DocumentReader reader, InputFile file) {
-    if (DocumentReader.isJsonLines(file)) {
+    if (DocumentReader.isStreamed(file)) {
       return new Source(file.name(), () -> reader.readAll(file));
     }
-    ReadOutcome outcome = reader.read(file);
-    return new Source(file.name(), () -> Stream.of(outcome));
+    // A document, or a mail with what is attached to it.
+    try (Stream<ReadOutcome> outcomes = reader.readAll(file)) {
+      List<ReadOutcome> all = outcomes.toList();
+      return new Source(file.name(), all::stream);
+    }
   }
 
   @Override
@@ -80,8 +84,8 @@ final class InputOutcomes implements Iterator<ReadOutcome>, AutoCloseable {
     open = Optional.of(outcomes);
     current = outcomes.iterator();
     if (!current.hasNext()) {
-      ReadOutcome empty = ReadOutcome.failed(source.name(), "The file is empty.", 0);
-      current = java.util.List.of(empty).iterator();
+      ReadOutcome empty = ReadOutcome.failed(source.name(), "There is nothing in it.", 0);
+      current = List.of(empty).iterator();
     }
   }
 

@@ -1,12 +1,12 @@
 package org.cronista.reader.internal.format;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.cronista.reader.internal.PeekStream;
 
 /** The lines of a stream that are not blank, as bytes, one at a time. Not for several threads. */
 public final class ByteLines implements Iterator<ByteLines.Found> {
@@ -19,7 +19,7 @@ public final class ByteLines implements Iterator<ByteLines.Found> {
 
   /** Lines of at most {@code longest} bytes; a longer one comes without its bytes. */
   public ByteLines(InputStream stream, long longest) {
-    this.stream = new BufferedInputStream(stream, 1 << 16);
+    this.stream = new PeekStream(stream);
     this.longest = longest;
   }
 

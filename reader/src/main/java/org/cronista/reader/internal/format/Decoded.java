@@ -1,5 +1,8 @@
 package org.cronista.reader.internal.format;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.input.ReaderInputStream;
+import org.cronista.model.Span;
 import org.cronista.model.Warning;
+import org.cronista.reader.internal.PeekStream;
 import org.cronista.reader.internal.ReadProblem;
 
 /**
@@ -21,6 +27,7 @@ public record Decoded(String text, List<Warning> warnings) {
 
   private static final int BOM = 0xFEFF;
   private static final int SAMPLE = 4096;
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** Copies the warnings. */
   public Decoded {
@@ -29,7 +36,7 @@ public record Decoded(String text, List<Warning> warnings) {
 
   /**
    * Decodes: byte order mark, else UTF-8 when valid, else UTF-16 when every other byte is zero,
-   * else windows-1252 with a warning.
+   * else windows-1252, of which Latin-1 is a part, with a warning.
    *
    * @throws ReadProblem for bytes that are no text
    */
@@ -95,10 +102,63 @@ public record Decoded(String text, List<Warning> warnings) {
       warnings.add(
           new Warning(
               "encoding",
-              "Not valid UTF-8, so taken to be windows-1252: accented letters may be wrong.",
+              "Not valid UTF-8, so taken to be "
+                  + legacyName(bytes)
+                  + ": accented letters may be wrong.",
               none()));
-      return new String(bytes, Charset.forName("windows-1252"));
+      return new String(bytes, WINDOWS);
     }
+  }
+
+  /** Latin-1 has no letters where windows-1252 has its dashes and quotation marks. */
+  private static String legacyName(byte[] bytes) {
+    for (byte b : bytes) {
+      if ((b & 0xE0) == 0x80) {
+        return "windows-1252";
+      }
+    }
+    return "Latin-1 (ISO 8859-1)";
+  }
+
+  /** Whether the bytes are UTF-8 and no other encoding would likely give the same. */
+  static boolean isSurelyUtf8(byte[] bytes) {
+    int beyondAscii = 0;
+    for (byte b : bytes) {
+      beyondAscii += b < 0 ? 1 : 0;
+    }
+    if (beyondAscii == 0) {
+      return false;
+    }
+    try {
+      utf8(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /**
+   * A stream that begins with {@code head}, without its byte order mark and in UTF-8 when it is in
+   * a wider encoding; any other is left as it is.
+   */
+  public static InputStream asUtf8(InputStream stream, byte[] head) throws IOException {
+    Charset marked = byMark(head);
+    Charset charset = marked.equals(StandardCharsets.US_ASCII) ? wide(head) : marked;
+    if (charset.equals(StandardCharsets.US_ASCII)) {
+      return stream;
+    }
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      stream.skipNBytes(3);
+      return stream;
+    }
+    if (!marked.equals(StandardCharsets.US_ASCII)) {
+      stream.skipNBytes(charset.name().startsWith("UTF-32") ? 4 : 2);
+    }
+    return new PeekStream(
+        ReaderInputStream.builder()
+            .setReader(new InputStreamReader(stream, charset))
+            .setCharset(StandardCharsets.UTF_8)
+            .get());
   }
 
   /** The charset a byte order mark names; US-ASCII when there is none. */
@@ -190,7 +250,7 @@ public record Decoded(String text, List<Warning> warnings) {
     return cleaned.toString();
   }
 
-  private static Optional<org.cronista.model.Span> none() {
+  private static Optional<Span> none() {
     return Optional.empty();
   }
 }

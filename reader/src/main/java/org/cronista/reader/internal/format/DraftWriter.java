@@ -70,6 +70,11 @@ final class DraftWriter {
     return -1;
   }
 
+  /** How many UTF-16 units have been written. */
+  int length() {
+    return text.length();
+  }
+
   String text() {
     return text.toString();
   }

@@ -1,14 +1,11 @@
 package org.cronista.reader.internal.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.cronista.model.Warning;
 import org.cronista.reader.internal.Draft;
 import org.cronista.reader.internal.Format;
 import org.cronista.reader.internal.RawFile;
-import org.cronista.reader.internal.ReadProblem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,7 +23,8 @@ public final class Html implements Format {
 
   @Override
   public Draft read(RawFile file) {
-    return of(parse(file.bytes()), List.of());
+    HtmlBytes.Page page = HtmlBytes.parse(file.bytes(), file.charset());
+    return of(page.document(), page.warnings());
   }
 
   /** The draft of a page that is already text, for example the body of a mail. */
@@ -39,19 +37,6 @@ public final class Html implements Format {
     DraftWriter writer = new DraftWriter();
     HtmlBlocks.write(page.body(), findMain(page), writer);
     return new Draft(writer.text(), writer.chunks(), PageFacts.of(page), warnings);
-  }
-
-  private static Document parse(byte[] bytes) {
-    try {
-      Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-      boolean declared = page.selectFirst("meta[charset], meta[http-equiv=Content-Type]") != null;
-      // jsoup takes a page that names no charset to be UTF-8; older pages seldom are.
-      return declared || page.text().indexOf('\uFFFD') < 0
-          ? page
-          : Jsoup.parse(Decoded.of(bytes).text());
-    } catch (IOException e) {
-      throw ReadProblem.failed("The page cannot be parsed. Save it again from the browser.");
-    }
   }
 
   /** The element that holds the text, when the page marks one. */

@@ -35,10 +35,12 @@ import org.cronista.reader.internal.RawFile;
 import org.cronista.reader.internal.ReadProblem;
 
 /** A mail: sender, date and subject from its header; its plain text, else its HTML. */
-final class Mail implements Format {
+public final class Mail implements Format {
 
   private static final String WHERE = "mail-header";
   private static final int DEEPEST = 20;
+  private static final String BOUNDARY = "boundary=";
+  private static final int MOST_NESTED = 1000;
 
   @Override
   public String mediaType() {
@@ -49,23 +51,34 @@ final class Mail implements Format {
   public Draft read(RawFile file) {
     Message message = parse(file.bytes());
     List<Part> parts = new ArrayList<>();
-    int attachments = collect(message, parts, 0);
+    collect(message, parts, 0);
     Draft draft = body(parts);
-    if (attachments > 0) {
-      draft =
-          draft.plusWarning(
-              new Warning(
-                  "attachments",
-                  attachments + " attachments were not read: save them as files to read them.",
-                  Optional.empty()));
-    }
     return draft.withHints(hints(message).or(draft.hints()));
   }
 
   /** One piece of a mail's text. */
-  private record Part(boolean html, String text) {}
+  private record Part(boolean html, String text, List<Warning> warnings) {}
 
-  private static Message parse(byte[] bytes) {
+  /**
+   * Refuses what is made to keep a parser busy: parts within parts beyond any real mail.
+   *
+   * @throws ReadProblem when the mail is such
+   */
+  public static void checkNesting(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    int parts = 0;
+    int at = text.indexOf(BOUNDARY);
+    while (at >= 0 && parts <= MOST_NESTED) {
+      parts++;
+      at = text.indexOf(BOUNDARY, at + 1);
+    }
+    if (parts > MOST_NESTED) {
+      throw ReadProblem.failed("Its parts are nested more deeply than those of any mail.");
+    }
+  }
+
+  static Message parse(byte[] bytes) {
+    checkNesting(bytes);
     try {
       DefaultMessageBuilder builder = new DefaultMessageBuilder();
       builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
@@ -76,34 +89,33 @@ final class Mail implements Format {
     }
   }
 
-  /** Collects the text of {@code entity}; the number of attachments passed over. */
-  private static int collect(Entity entity, List<Part> parts, int depth) {
+  /** Collects the text of {@code entity}; what is attached to it are documents of their own. */
+  private static void collect(Entity entity, List<Part> parts, int depth) {
     if (depth > DEEPEST) {
-      return 0;
+      return;
     }
     if (entity.getBody() instanceof Multipart multipart) {
-      int attachments = 0;
       for (Entity part : multipart.getBodyParts()) {
-        attachments += collect(part, parts, depth + 1);
+        collect(part, parts, depth + 1);
       }
-      return attachments;
+      return;
     }
     boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType());
     if (entity.getBody() instanceof TextBody text && !attached) {
-      parts.add(new Part("text/html".equalsIgnoreCase(entity.getMimeType()), decode(entity, text)));
-      return 0;
+      Decoded decoded = decode(entity, text);
+      boolean html = "text/html".equalsIgnoreCase(entity.getMimeType());
+      parts.add(new Part(html, decoded.text(), decoded.warnings()));
     }
-    return 1;
   }
 
-  private static String decode(Entity entity, TextBody body) {
+  private static Decoded decode(Entity entity, TextBody body) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       body.getInputStream().transferTo(bytes);
       byte[] raw = bytes.toByteArray();
       return declared(entity)
-          .map(charset -> Decoded.ofCharacters(new String(raw, charset)).text())
-          .orElseGet(() -> Decoded.of(raw).text());
+          .map(charset -> Decoded.ofCharacters(new String(raw, charset)))
+          .orElseGet(() -> Decoded.of(raw));
     } catch (IOException e) {
       throw ReadProblem.failed("The mail's text is damaged. Export it again.");
     }
@@ -122,10 +134,18 @@ final class Mail implements Format {
     }
   }
 
-  /** The plain parts, unless the HTML says far more; then that. */
   private static Draft body(List<Part> parts) {
-    String plain = joined(parts, false);
-    String html = joined(parts, true);
+    Draft draft = plainOrPage(joined(parts, false), joined(parts, true));
+    for (Part part : parts) {
+      for (Warning warning : part.warnings()) {
+        draft = draft.plusWarning(warning);
+      }
+    }
+    return draft;
+  }
+
+  /** The plain text, unless the page says far more. */
+  static Draft plainOrPage(String plain, String html) {
     if (html.isBlank()) {
       return PlainText.of(plain);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -53,7 +54,23 @@ final class Office implements Format {
   private static final String DOC = "application/msword";
   private static final String EPUB = "application/epub+zip";
 
-  static final Set<String> TYPES = Set.of(DOCX, ODT, RTF, DOC, EPUB);
+  private static final Set<String> LIKE_DOCX =
+      Set.of(
+          DOCX,
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+          "application/vnd.ms-word.document.macroenabled.12",
+          "application/vnd.ms-word.template.macroenabled.12");
+  private static final Set<String> LIKE_ODT =
+      Set.of(ODT, ODT + "-web", ODT + "-template", ODT + "-master");
+
+  /** Whether files of a media type are read here. */
+  static boolean reads(String type) {
+    return Set.of(RTF, DOC, EPUB).contains(type)
+        || LIKE_DOCX.contains(type)
+        || LIKE_ODT.contains(type);
+  }
+
+  private static final String BOOK = "book-metadata";
 
   private static final Pattern LIST_MARK = Pattern.compile("^(?:[·•▪◦\\uF0B7-]|1\\.)\\s+");
 
@@ -105,9 +122,13 @@ final class Office implements Format {
   }
 
   private Parser parser() {
+    if (LIKE_DOCX.contains(mediaType)) {
+      return new OOXMLParser();
+    }
+    if (LIKE_ODT.contains(mediaType)) {
+      return new OpenDocumentParser();
+    }
     return switch (mediaType) {
-      case DOCX -> new OOXMLParser();
-      case ODT -> new OpenDocumentParser();
       case RTF -> new RTFParser();
       case EPUB -> new EpubParser();
       default -> new OfficeParser();
@@ -120,7 +141,31 @@ final class Office implements Format {
     return context;
   }
 
-  private static Hints hints(Metadata metadata) {
+  /** Publishers fill in what a book says of itself; what an office program says is weak. */
+  private Hints hints(Metadata metadata) {
+    return mediaType.equals(EPUB) ? bookHints(metadata) : officeHints(metadata);
+  }
+
+  private static Hints bookHints(Metadata metadata) {
+    return Hints.none()
+        .withTitle(inBook(metadata.get(TikaCoreProperties.TITLE)))
+        .withAuthors(
+            Stream.of(metadata.getValues(TikaCoreProperties.CREATOR))
+                .flatMap(name -> inBook(name).stream())
+                .toList())
+        .withSource(inBook(metadata.get(TikaCoreProperties.PUBLISHER)))
+        .withPublished(
+            value(metadata.get(TikaCoreProperties.CREATED))
+                .flatMap(Dates::inMetadata)
+                .map(date -> Found.inMetadata(date, BOOK)))
+        .withLanguage(value(metadata.get(TikaCoreProperties.LANGUAGE)));
+  }
+
+  private static Optional<Found<String>> inBook(String written) {
+    return value(written).map(found -> Found.inMetadata(found, BOOK));
+  }
+
+  private static Hints officeHints(Metadata metadata) {
     Optional<Found<String>> author =
         value(metadata.get(TikaCoreProperties.CREATOR))
             .map(name -> Found.inMetadata(name, "office-metadata"));

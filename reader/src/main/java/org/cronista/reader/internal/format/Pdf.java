@@ -10,14 +10,26 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.cronista.model.Found;
 import org.cronista.model.PartialDate;
+import org.cronista.reader.internal.Deadline;
 import org.cronista.reader.internal.Draft;
 import org.cronista.reader.internal.Format;
 import org.cronista.reader.internal.Hints;
 import org.cronista.reader.internal.RawFile;
 import org.cronista.reader.internal.ReadProblem;
+import org.cronista.reader.internal.recognition.Recogniser;
 
-/** PDF files that hold their text; pictures of pages are not read. */
+/** PDF files; pages that are pictures are read through text recognition, when it is there. */
 final class Pdf implements Format {
+
+  private static final int MOST_SCANNED = 1000;
+
+  private final Recogniser recogniser;
+  private final Deadline deadline;
+
+  Pdf(Recogniser recogniser, Deadline deadline) {
+    this.recogniser = recogniser;
+    this.deadline = deadline;
+  }
 
   @Override
   public String mediaType() {
@@ -28,16 +40,19 @@ final class Pdf implements Format {
   public Draft read(RawFile file) {
     try (PDDocument pdf = Loader.loadPDF(file.bytes())) {
       List<PdfLine> lines = PdfLines.of(pdf);
-      if (lines.isEmpty()) {
+      ScannedPages scanned = ScannedPages.of(pdf, lines);
+      PdfDraft draft = new PdfDraft(lines, scanned, recogniser, deadline);
+      Draft written = draft.write(MOST_SCANNED);
+      if (written.text().isEmpty()) {
         throw ReadProblem.failed(
             "There is no text in it: its "
                 + pdf.getNumberOfPages()
-                + " pages are probably scanned pictures. Run text recognition (OCR) on it first.");
+                + " pages are empty or pictures, and "
+                + (recogniser.program().isEmpty()
+                    ? recogniser.remedy()
+                    : "no words were recognised in them (OCR)."));
       }
-      DraftWriter writer = new DraftWriter();
-      PdfBlocks.write(lines, writer);
-      return new Draft(
-          writer.text(), writer.chunks(), hints(pdf.getDocumentInformation()), List.of());
+      return written.withHints(hints(pdf.getDocumentInformation()));
     } catch (InvalidPasswordException e) {
       throw ReadProblem.failed("It is protected by a password. Save a copy without one.");
     } catch (IOException e) {
