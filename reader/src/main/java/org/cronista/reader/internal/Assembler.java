@@ -10,6 +10,7 @@ import org.cronista.model.BlockKind;
 import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Found;
+import org.cronista.model.Note;
 import org.cronista.model.PartialDate;
 import org.cronista.model.SourceFile;
 import org.cronista.model.Span;
@@ -18,6 +19,7 @@ import org.cronista.model.Warning;
 import org.cronista.reader.internal.facts.Dates;
 import org.cronista.reader.internal.facts.Description;
 import org.cronista.reader.internal.facts.Languages;
+import org.cronista.reader.internal.notes.NoteTies;
 import org.cronista.reader.internal.text.Articles;
 import org.cronista.reader.internal.text.Positions;
 import org.cronista.reader.internal.text.Structure;
@@ -58,9 +60,16 @@ public final class Assembler {
             .language(languageOf(draft, chunks))
             .blocks(blocks(index, chunks))
             .articles(cut)
+            .notes(notes(index, articles, description))
             .warnings(draft.warnings())
             .build();
     return withWarnings(document, index, chunks);
+  }
+
+  private static List<Note> notes(TextIndex index, Articles articles, Description description) {
+    List<Integer> starts = articles.heads().stream().map(Articles.Head::start).toList();
+    Optional<Integer> year = description.published().map(found -> found.value().year());
+    return NoteTies.of(index, articles.chunks(), starts, year);
   }
 
   private String languageOf(Draft draft, List<Chunk> chunks) {
