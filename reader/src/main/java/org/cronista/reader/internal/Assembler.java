@@ -50,7 +50,8 @@ public final class Assembler {
             draft.hints(),
             file.name(),
             articles.heads().stream().map(Articles.Head::start).findFirst());
-    List<Article> cut = articles.toArticles(id, index, text.length());
+    List<Article> cut =
+        articles.toArticles(id, index, text.length(), description.title().map(Found::value));
     Document document =
         Document.builder(id, file, text)
             .title(description.title())
