@@ -14,8 +14,8 @@ import org.cronista.model.Warning;
 /**
  * A line of {@code documents.jsonl}; beyond the contract: where title, authors, source and date
  * were found ({@code titleFound}, {@code authorsFound}, {@code sourceFound}, {@code
- * publishedFound}), the bounds of a date of publication ({@code notBefore}, {@code notAfter}, each
- * with its ground), and {@code notes} with their marks and the works they cite.
+ * publishedFound}), {@code notBefore} with its ground when the text tells that it cannot be older,
+ * and {@code notes} with their marks and the works they cite.
  */
 final class DocumentCodec {
 
@@ -41,17 +41,11 @@ final class DocumentCodec {
     }
     fields.objectIfPresent("sourceFound", document.source(), FoundCodec::writeGround);
     fields.objectIfPresent("publishedFound", document.published(), FoundCodec::writeGround);
-    writeBound(fields, "notBefore", document.notBefore());
-    writeBound(fields, "notAfter", document.notAfter());
+    fields.textIfPresent("notBefore", document.notBefore().map(Found::value));
+    fields.objectIfPresent("notBeforeFound", document.notBefore(), FoundCodec::writeGround);
     if (!document.notes().isEmpty()) {
       fields.objects("notes", document.notes(), NoteCodec::write);
     }
-  }
-
-  private static void writeBound(
-      FieldWriter fields, String name, Optional<Found<PartialDate>> bound) throws IOException {
-    fields.textIfPresent(name, bound.map(Found::value));
-    fields.objectIfPresent(name + "Found", bound, FoundCodec::writeGround);
   }
 
   private static void writeFile(FieldWriter fields, SourceFile file) throws IOException {
@@ -77,7 +71,6 @@ final class DocumentCodec {
         .source(FoundCodec.readWords(fields, "source", "sourceFound"))
         .published(readDate(fields, "published"))
         .notBefore(readDate(fields, "notBefore"))
-        .notAfter(readDate(fields, "notAfter"))
         .notes(fields.objects("notes", NoteCodec::read))
         .language(fields.optionalText("language").orElse("und"))
         .blocks(fields.objects("blocks", BlockCodec::read))

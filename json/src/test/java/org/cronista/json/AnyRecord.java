@@ -432,11 +432,8 @@ final class AnyRecord {
     Arbitrary<Note> note =
         Combinators.combine(text(), span(), few(span()), few(work())).as(Note::new);
     Arbitrary<Document.Builder> dated =
-        Combinators.combine(
-                ground, maybe(found(partialDate())), maybe(found(partialDate())), few(note))
-            .as(
-                (builder, first, last, notes) ->
-                    builder.notBefore(first).notAfter(last).notes(notes));
+        Combinators.combine(ground, maybe(found(partialDate())), few(note))
+            .as((builder, first, notes) -> builder.notBefore(first).notes(notes));
     return Combinators.combine(
             dated,
             text(),

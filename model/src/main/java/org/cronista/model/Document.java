@@ -20,7 +20,6 @@ public final class Document {
   private final Optional<Found<String>> source;
   private final Optional<Found<PartialDate>> published;
   private final Optional<Found<PartialDate>> notBefore;
-  private final Optional<Found<PartialDate>> notAfter;
   private final String language;
   private final List<Block> blocks;
   private final List<Article> articles;
@@ -38,7 +37,6 @@ public final class Document {
     source = builder.source;
     published = builder.published;
     notBefore = builder.notBefore;
-    notAfter = builder.notAfter;
     language = builder.language;
     blocks = List.copyOf(builder.blocks);
     articles = List.copyOf(builder.articles);
@@ -61,7 +59,6 @@ public final class Document {
     builder.source = source;
     builder.published = published;
     builder.notBefore = notBefore;
-    builder.notAfter = notAfter;
     builder.language = language;
     builder.blocks = new ArrayList<>(blocks);
     builder.articles = new ArrayList<>(articles);
@@ -108,16 +105,11 @@ public final class Document {
   }
 
   /**
-   * The day before which the text cannot have been published, because it tells of that day as past;
-   * known even when {@link #published} is not.
+   * The date before which the text cannot have been published, because it tells of that date as
+   * past or cites something published then; known even when {@link #published} is not.
    */
   public Optional<Found<PartialDate>> notBefore() {
     return notBefore;
-  }
-
-  /** The day after which it cannot have been published, such as the day its file was made. */
-  public Optional<Found<PartialDate>> notAfter() {
-    return notAfter;
   }
 
   /** ISO 639-1 code, or {@code und} when it could not be told. */
@@ -194,7 +186,6 @@ public final class Document {
     private Optional<Found<String>> source = Optional.empty();
     private Optional<Found<PartialDate>> published = Optional.empty();
     private Optional<Found<PartialDate>> notBefore = Optional.empty();
-    private Optional<Found<PartialDate>> notAfter = Optional.empty();
     private String language = "und";
     private List<Block> blocks = new ArrayList<>();
     private List<Article> articles = new ArrayList<>();
@@ -233,15 +224,9 @@ public final class Document {
       return this;
     }
 
-    /** Sets the day before which it cannot have been published. */
+    /** Sets the date before which it cannot have been published. */
     public Builder notBefore(Optional<Found<PartialDate>> value) {
       notBefore = value;
-      return this;
-    }
-
-    /** Sets the day after which it cannot have been published. */
-    public Builder notAfter(Optional<Found<PartialDate>> value) {
-      notAfter = value;
       return this;
     }
 

@@ -19,7 +19,7 @@ import org.cronista.reader.internal.WordList;
 final class NoteWorks {
 
   private static final Pattern SAME =
-      Pattern.compile("^[\\s*_]*(?:" + phrases("same") + ")(?![\\p{L}])", flags());
+      Pattern.compile("^[\\s*_]*(?:" + phrases("same") + ")(?![\\p{L}])[*_]*", flags());
   private static final Pattern REFERENCE =
       Pattern.compile(
           "\\b(?:"

@@ -19,11 +19,11 @@ final class ArticleHead {
   private static final int HEAD_LENGTH = 5;
   private static final int LONGEST_LINE = 160;
   private static final String NUMBER = ",\\s*(?:no\\.?|nº|núm\\.?|vol\\.?|issue|number)?\\s*\\d";
-  private static final Pattern ISSUE =
-      Pattern.compile("(?iu).*" + NUMBER + "\\d{0,3}[.,]\\s.*");
+  private static final Pattern ISSUE = Pattern.compile("(?iu).*" + NUMBER + "\\d{0,3}[.,]\\s.*");
   private static final Pattern BEFORE_NUMBER = Pattern.compile("(?iu)" + NUMBER);
   private static final Pattern PLACE =
-      Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:de|del|la|el|of|\\p{Lu}[\\p{L}.'’-]+)){0,3}),\\s*$");
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:de|del|la|el|of|\\p{Lu}[\\p{L}.'’-]+)){0,3}),\\s*$");
 
   private final TextIndex index;
   private final List<Chunk> chunks;
@@ -40,8 +40,7 @@ final class ArticleHead {
   }
 
   /** Reads the head of the article whose title is chunk {@code title}, and marks its lines. */
-  static Articles.Head read(
-      TextIndex index, List<Chunk> chunks, int title, List<Integer> titles) {
+  static Articles.Head read(TextIndex index, List<Chunk> chunks, int title, List<Integer> titles) {
     return new ArticleHead(index, chunks, title).read(titles);
   }
 
@@ -64,8 +63,7 @@ final class ArticleHead {
     Chunk chunk = chunks.get(i);
     String words = chunk.words();
     boolean issue = isIssueLine(words);
-    boolean date =
-        Furniture.isDateLine(words) || issue || chunk.kind() == BlockKind.DATELINE;
+    boolean date = Furniture.isDateLine(words) || issue || chunk.kind() == BlockKind.DATELINE;
     boolean byline = authors.isEmpty() && isByline(i);
     if (published.isEmpty() && (date || byline)) {
       published = Dates.best(words).map(hit -> found(chunk, hit));
@@ -112,9 +110,7 @@ final class ArticleHead {
   /** "EUGENIO GRACO, CORREO INTERNACIONAL, NO. 15. 12/1985": a publication, its number, a date. */
   private static boolean isIssueLine(String words) {
     String plain = Marks.plain(words);
-    return plain.length() <= 120
-        && !Dates.find(plain).isEmpty()
-        && ISSUE.matcher(plain).matches();
+    return plain.length() <= 120 && !Dates.find(plain).isEmpty() && ISSUE.matcher(plain).matches();
   }
 
   private static List<String> authorsBeforeIssue(String words) {

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.cronista.model.BlockKind;
 import org.cronista.reader.internal.Chunk;
 
-/** Finds the back cover of a document with several articles: what the front cover said comes back. */
+/**
+ * Finds the back cover of a document with several articles: what the front cover said comes back.
+ */
 final class Covers {
 
   private static final int LONGEST = 200;
@@ -42,8 +44,7 @@ final class Covers {
     return switch (chunk.kind()) {
       case RUNNING_HEAD, PAGE_NUMBER, FURNITURE, SECTION_BREAK -> true;
       case NOTE, ENTRY_DATE, CONTENTS, TABLE -> false;
-      default ->
-          chunk.words().length() <= LONGEST && front.contains(Marks.skeleton(chunk.words()));
+      default -> chunk.words().length() <= LONGEST && front.contains(Marks.skeleton(chunk.words()));
     };
   }
 }

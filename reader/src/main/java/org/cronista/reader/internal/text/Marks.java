@@ -14,8 +14,9 @@ public final class Marks {
           "that", "which", "as", "its", "their", "his", "her", "de", "la", "el", "los", "las",
           "del", "y", "que", "en", "con", "por", "para", "un", "una", "al", "da", "do", "e",
           "between", "into", "than", "was", "were", "is", "are", "has", "have", "had", "be", "been",
-          "not", "this", "these", "those", "our", "your", "under", "against", "through", "during", "until", "till",
-          "since", "nearly", "about", "over", "only", "hasta", "desde", "sobre", "según", "sin");
+          "not", "this", "these", "those", "our", "your", "under", "against", "through", "during",
+          "until", "till", "since", "nearly", "about", "over", "only", "hasta", "desde", "sobre",
+          "según", "sin");
 
   private static final Pattern TRAILING =
       Pattern.compile(
@@ -27,7 +28,8 @@ public final class Marks {
       Pattern.compile(
           "^(?:[-*•]\\s+)?(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\[\\^\\d{1,3}\\]:?|\\d{1,3}(?!\\d)[.)]?|[*†‡])[\\s\\u00A0]*\\S");
   private static final Pattern LIST_MARK =
-      Pattern.compile("^(?:[-*•◦▪■–·]|\\d{1,2}[.)]|[a-z][.)](?=\\s+\\D)|\\([a-z0-9]\\))[\\s\\u00A0]+(?=\\S)");
+      Pattern.compile(
+          "^(?:[-*•◦▪■–·]|\\d{1,2}[.)]|[a-z][.)](?=\\s+\\D)|\\([a-z0-9]\\))[\\s\\u00A0]+(?=\\S)");
   private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}[\\s\\u00A0]+(?=\\S)");
   private static final Pattern ENTRY =
       Pattern.compile(
