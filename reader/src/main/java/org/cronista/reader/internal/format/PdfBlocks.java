@@ -54,7 +54,7 @@ final class PdfBlocks {
   }
 
   private void write() {
-    List<BlockKind> roles = new PdfRoles(lines, bodySize).find();
+    List<BlockKind> roles = new PdfRoles(lines, bodySize, leading).find();
     List<PdfLine> open = new ArrayList<>();
     boolean joins = false;
     int previous = -1;
@@ -68,13 +68,16 @@ final class PdfBlocks {
         writer.add(role, line.words(), line.page(), true, false);
         continue;
       }
-      boolean goesOn =
-          previous >= 0 && roles.get(previous) == role && goesOn(lines.get(previous), line, role);
-      if (!goesOn || open.isEmpty() || !sameColumn(lines.get(previous), line)) {
-        if (previous >= 0 && !open.isEmpty()) {
-          close(open, roles.get(previous), joins);
-        }
-        joins = goesOn;
+      boolean together =
+          !open.isEmpty()
+              && roles.get(previous) == role
+              && sameColumn(lines.get(previous), line)
+              && goesOn(lines.get(previous), line, role);
+      if (!together) {
+        close(open, previous < 0 ? role : roles.get(previous), joins);
+        int before = before(roles, i);
+        joins =
+            before >= 0 && roles.get(before) == role && goesOn(lines.get(before), line, role);
       }
       open.add(line);
       previous = i;
@@ -84,13 +87,29 @@ final class PdfBlocks {
     }
   }
 
+  /** The line before {@code i} in the flow of text: notes and pictures at a column's foot aside. */
+  private static int before(List<BlockKind> roles, int i) {
+    int at = i - 1;
+    while (at >= 0 && roles.get(at) != roles.get(i) && isBetween(roles.get(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isBetween(BlockKind kind) {
+    return switch (kind) {
+      case RUNNING_HEAD, PAGE_NUMBER, NOTE, CAPTION -> true;
+      default -> false;
+    };
+  }
+
   private void close(List<PdfLine> open, BlockKind kind, boolean joins) {
     if (open.isEmpty()) {
       return;
     }
     boolean sure =
         switch (kind) {
-          case TITLE, CONTENTS, TABLE, NOTE -> true;
+          case TITLE, CONTENTS, TABLE, NOTE, CAPTION, QUOTATION, SECTION_BREAK -> true;
           default -> false;
         };
     boolean emphatic = kind == BlockKind.HEADING || kind == BlockKind.TITLE;
@@ -106,6 +125,8 @@ final class PdfBlocks {
   private boolean goesOn(PdfLine before, PdfLine line, BlockKind kind) {
     if (kind == BlockKind.CONTENTS
         || kind == BlockKind.TABLE
+        || kind == BlockKind.SECTION_BREAK
+        || (kind == BlockKind.LIST_ITEM && Marks.listMark(line.words()) > 0)
         || Math.abs(before.size() - line.size()) > 0.6f
         || Marks.entryLead(line.words()) > 0
         || (Marks.listMark(line.words()) > 0 && endsOrNote(before, kind))) {

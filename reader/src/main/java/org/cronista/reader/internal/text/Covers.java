@@ -32,12 +32,22 @@ final class Covers {
     while (back > last + 1 && isCover(chunks.get(back - 1), front)) {
       back--;
     }
+    boolean repeats =
+        chunks.subList(back, chunks.size()).stream()
+            .anyMatch(c -> !isPageNumber(c) && front.contains(Marks.skeleton(c.words())));
+    if (!repeats) {
+      return chunks.size();
+    }
     for (int i = back; i < chunks.size(); i++) {
-      if (chunks.get(i).kind() != BlockKind.FURNITURE) {
+      if (chunks.get(i).kind() != BlockKind.FURNITURE && !isPageNumber(chunks.get(i))) {
         chunks.set(i, chunks.get(i).settledAs(BlockKind.RUNNING_HEAD));
       }
     }
     return back;
+  }
+
+  private static boolean isPageNumber(Chunk chunk) {
+    return chunk.kind() == BlockKind.PAGE_NUMBER;
   }
 
   private static boolean isCover(Chunk chunk, Set<String> front) {

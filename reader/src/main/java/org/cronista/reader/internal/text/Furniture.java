@@ -17,6 +17,7 @@ public final class Furniture {
   private static final Set<String> NOTES = set("notes");
   private static final Set<String> CONTENTS = set("contents");
   private static final Set<String> KICKERS = set("kickers");
+  private static final List<String> CAPTIONS = WORDS.getOrDefault("captions", List.of());
   private static final List<String> LEADS = WORDS.getOrDefault("furniture", List.of());
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -74,6 +75,19 @@ public final class Furniture {
   /** "Table of contents". */
   public static boolean isContentsHead(String words) {
     return CONTENTS.contains(key(words));
+  }
+
+  /** "Photo: …", "Figure 3 …": what stands under a picture. */
+  public static boolean isCaption(String words) {
+    String line = Marks.plain(words.length() > 60 ? words.substring(0, 60) : words);
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String lead : CAPTIONS) {
+      String rest = lower.startsWith(lead) ? lower.substring(lead.length()) : "-";
+      if (rest.matches("(?s)\\s*(?:(?:by|de|:)\\s.*|:.*|\\.?\\s*\\d.*|\\.\\s.*)")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Opinion", "Explainer". */
