@@ -89,10 +89,15 @@ public final class BlockView {
     }
     boolean halfWord =
         isHyphen(view.charAt(last)) && Character.isLetterOrDigit(view.charAt(last - 1));
-    if (!halfWord || !Character.isLowerCase(documentText.charAt(next))) {
+    if (!halfWord) {
       return false;
     }
     String head = lastWord(view, last);
+    boolean capitals = head.length() > 1 && head.codePoints().noneMatch(Character::isLowerCase);
+    char first = documentText.charAt(next);
+    if (!Character.isLowerCase(first) && !(capitals && Character.isUpperCase(first))) {
+      return false;
+    }
     if (!LineEndHyphen.stays(head, firstWord(documentText, next, end), documentText, next)) {
       view.setLength(last);
     }

@@ -14,6 +14,9 @@ final class LineEndHyphen {
 
   private static final int SHORTEST_WITNESS = 3;
 
+  /** In a heading set in capitals a shorter first part is a word by itself: "CO-GOVERNMENT". */
+  private static final int SHORTEST_HALF = 4;
+
   private LineEndHyphen() {}
 
   /**
@@ -41,10 +44,10 @@ final class LineEndHyphen {
       }
     }
     boolean compound = head.indexOf('-') > 0 || tail.indexOf('-') > 0;
-    return compound || isAcronym(head);
+    return compound || (isCapitals(head) && (!isCapitals(tail) || head.length() < SHORTEST_HALF));
   }
 
-  private static boolean isAcronym(String head) {
+  private static boolean isCapitals(String head) {
     return head.length() >= 2 && head.codePoints().noneMatch(Character::isLowerCase);
   }
 

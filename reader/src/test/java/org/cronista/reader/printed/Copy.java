@@ -56,8 +56,7 @@ record Copy(String name, List<Piece> pieces, boolean endnotes) {
 
   private static List<String> lines(String name) {
     try (InputStream stream = Copy.class.getResourceAsStream("/printed/" + name + ".txt")) {
-      return new String(
-              Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8)
+      return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .toList();
     } catch (IOException e) {

@@ -20,20 +20,30 @@ import org.cronista.reader.printed.Copy.Piece;
  */
 final class Press {
 
-  private static final float WIDTH = PDRectangle.A4.getWidth();
-  private static final float HEIGHT = PDRectangle.A4.getHeight();
-  private static final float MARGIN = 62;
-  private static final float TOP = 96;
-  private static final float BOTTOM = 96;
-  private static final float GUTTER = 22;
+  private static final float GUTTER = 20;
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /**
+   * How a text is set.
+   *
+   * @param columns one or two
+   * @param indented whether paragraphs begin set in, with no space between them
+   * @param small a small page in a letter without serifs, its number beside the running head
+   */
+  record Look(int columns, boolean indented, boolean small) {}
 
   private final Copy copy;
   private final int columns;
   private final boolean indented;
-  private final PDFont roman = new PDType1Font(FontName.TIMES_ROMAN);
-  private final PDFont bold = new PDType1Font(FontName.TIMES_BOLD);
-  private final PDFont italic = new PDType1Font(FontName.TIMES_ITALIC);
+  private final boolean small;
+  private final PDRectangle sheet;
+  private final float sheetWidth;
+  private final float sheetHeight;
+  private final float margin;
+  private final float top;
+  private final PDFont roman;
+  private final PDFont bold;
+  private final PDFont italic;
   private final List<String> heads = new ArrayList<>();
   private final List<String> folios = new ArrayList<>();
 
@@ -46,19 +56,33 @@ final class Press {
 
   /** A set line: words with the place of each, from the column's left edge. */
   private record Line(
-      List<String> words, List<Float> places, PDFont font, float size, float leading, String notes) {}
+      List<String> words,
+      List<Float> places,
+      PDFont font,
+      float size,
+      float leading,
+      String notes) {}
 
-  private Press(Copy copy, int columns, boolean indented) {
+  private Press(Copy copy, Look look) {
     this.copy = copy;
-    this.columns = columns;
-    this.indented = indented;
+    columns = look.columns();
+    indented = look.indented();
+    small = look.small();
+    sheet = small ? PDRectangle.A5 : PDRectangle.A4;
+    sheetWidth = sheet.getWidth();
+    sheetHeight = sheet.getHeight();
+    margin = small ? 40 : 62;
+    top = small ? 72 : 96;
+    roman = new PDType1Font(small ? FontName.HELVETICA : FontName.TIMES_ROMAN);
+    bold = new PDType1Font(small ? FontName.HELVETICA_BOLD : FontName.TIMES_BOLD);
+    italic = new PDType1Font(small ? FontName.HELVETICA_OBLIQUE : FontName.TIMES_ITALIC);
   }
 
   /** The printed bytes, and the running heads and page numbers that were put on the pages. */
   record Print(byte[] bytes, List<String> heads, List<String> folios) {}
 
-  static Print print(Copy copy, int columns, boolean indented) throws IOException {
-    Press press = new Press(copy, columns, indented);
+  static Print print(Copy copy, Look look) throws IOException {
+    Press press = new Press(copy, look);
     try (PDDocument pdf = press.pdf) {
       press.set();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -84,7 +108,7 @@ final class Press {
 
   private void setPiece(Piece piece) throws IOException {
     switch (piece.kind()) {
-      case TITLE -> setAcross(piece, bold, 21, 26);
+      case TITLE -> setAcross(piece, bold, small ? 16 : 21, small ? 20 : 26);
       case BYLINE -> setAcross(piece, italic, 11, 15);
       case DATELINE -> setAcross(piece, roman, 10.5f, 20);
       case HEADING -> {
@@ -121,19 +145,19 @@ final class Press {
   }
 
   private float columnWidth() {
-    return (WIDTH - 2 * MARGIN - GUTTER * (columns - 1)) / columns;
+    return (sheetWidth - 2 * margin - GUTTER * (columns - 1)) / columns;
   }
 
   private float columnLeft() {
-    return MARGIN + column * (columnWidth() + GUTTER);
+    return margin + column * (columnWidth() + GUTTER);
   }
 
   /** Sets a head over all columns; only at a page's top. */
   private void setAcross(Piece piece, PDFont font, float size, float leading) throws IOException {
-    List<Line> lines = lines(piece.words(), font, size, leading, WIDTH - 2 * MARGIN, 0, false);
+    List<Line> lines = lines(piece.words(), font, size, leading, sheetWidth - 2 * margin, 0, false);
     for (Line line : lines) {
       y += line.leading();
-      draw(line, MARGIN, y);
+      draw(line, margin, y);
     }
     columnTop = y + 8;
     y = columnTop;
@@ -144,9 +168,10 @@ final class Press {
     y += 13;
     String[] cells = piece.words().split("\t");
     float[] places = {0, columnWidth() * 0.58f, columnWidth() * 0.85f};
+    boolean tight = columns == 2 && (small || piece.kind() == BlockKind.CONTENTS);
     for (int i = 0; i < cells.length; i++) {
       float at = cells.length == 2 ? i * columnWidth() * 0.92f : places[i];
-      float size = piece.kind() == BlockKind.CONTENTS && columns == 2 ? 7.5f : 10.5f;
+      float size = tight ? 7f : 10.5f;
       write(cells[i], roman, size, columnLeft() + at, y);
     }
   }
@@ -166,7 +191,7 @@ final class Press {
       notes.addAll(noteLines(mark));
     }
     float needed = line.leading() + height(notes) + height(foot) + (foot.isEmpty() ? 8 : 0);
-    if (y + needed > HEIGHT - BOTTOM) {
+    if (y + needed > sheetHeight - top) {
       nextColumn();
     }
     y += line.leading();
@@ -190,7 +215,7 @@ final class Press {
   }
 
   private void keepTogether(float height) throws IOException {
-    if (y + height + height(foot) > HEIGHT - BOTTOM) {
+    if (y + height + height(foot) > sheetHeight - top) {
       nextColumn();
     }
   }
@@ -206,7 +231,7 @@ final class Press {
   }
 
   private void drawFoot() throws IOException {
-    float at = HEIGHT - BOTTOM - height(foot);
+    float at = sheetHeight - top - height(foot);
     for (Line line : foot) {
       at += line.leading();
       draw(line, columnLeft(), at);
@@ -215,21 +240,22 @@ final class Press {
   }
 
   private void openPage() throws IOException {
-    PDPage sheet = new PDPage(PDRectangle.A4);
-    pdf.addPage(sheet);
-    page = new PDPageContentStream(pdf, sheet);
+    PDPage leaf = new PDPage(sheet);
+    pdf.addPage(leaf);
+    page = new PDPageContentStream(pdf, leaf);
     column = 0;
-    columnTop = TOP;
-    y = TOP;
-    int number = pdf.getNumberOfPages();
-    if (number > 1) {
-      String head = "The Long Wave · Number 7";
-      write(head, roman, 8.5f, MARGIN, 48);
+    columnTop = top;
+    y = top;
+    String folio = Integer.toString(pdf.getNumberOfPages());
+    String head = small ? folio + "   The Long Wave" : "The Long Wave · Number 7";
+    if (pdf.getNumberOfPages() > 1) {
+      write(head, roman, 8, margin, small ? 36 : 48);
       heads.add(head);
     }
-    String folio = Integer.toString(number);
-    write(folio, roman, 9, WIDTH / 2 - 4, HEIGHT - 48);
-    folios.add(folio);
+    if (!small) {
+      write(folio, roman, 9, sheetWidth / 2 - 4, sheetHeight - 48);
+      folios.add(folio);
+    }
   }
 
   private void closePage() throws IOException {
@@ -322,13 +348,13 @@ final class Press {
     return width;
   }
 
-  private void draw(Line line, float left, float top) throws IOException {
+  private void draw(Line line, float left, float at) throws IOException {
     for (int i = 0; i < line.words().size(); i++) {
-      write(line.words().get(i), line.font(), line.size(), left + line.places().get(i), top);
+      write(line.words().get(i), line.font(), line.size(), left + line.places().get(i), at);
     }
   }
 
-  private void write(String words, PDFont font, float size, float left, float top)
+  private void write(String words, PDFont font, float size, float left, float at)
       throws IOException {
     float x = left;
     StringBuilder run = new StringBuilder();
@@ -338,21 +364,21 @@ final class Press {
         run.append(c);
         continue;
       }
-      show(run.toString(), font, size, x, top);
+      show(run.toString(), font, size, x, at);
       x += width(run.toString(), font, size);
       run.setLength(0);
       if (raised >= 0) {
-        show(Integer.toString(raised), font, size * 0.6f, x, top - size * 0.35f);
+        show(Integer.toString(raised), font, size * 0.6f, x, at - size * 0.35f);
         x += width(Character.toString(c), font, size);
       }
     }
   }
 
-  private void show(String words, PDFont font, float size, float x, float top) throws IOException {
+  private void show(String words, PDFont font, float size, float x, float at) throws IOException {
     if (!words.isEmpty()) {
       page.beginText();
       page.setFont(font, size);
-      page.newLineAtOffset(x, HEIGHT - top);
+      page.newLineAtOffset(x, sheetHeight - at);
       page.showText(words);
       page.endText();
     }

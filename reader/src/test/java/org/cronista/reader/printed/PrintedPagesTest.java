@@ -34,11 +34,15 @@ class PrintedPagesTest {
     Score score = new Score();
     for (String name : COPIES) {
       Copy copy = Copy.load(name);
-      for (int columns = 1; columns <= 2; columns++) {
-        for (boolean indented : new boolean[] {false, true}) {
-          Press.Print print = Press.print(copy, columns, indented);
-          compare(score, copy, print, read(name + columns + indented, print.bytes()));
-        }
+      for (Press.Look look : looks()) {
+        Press.Print print = Press.print(copy, look);
+        String file = name + look.columns() + look.indented() + look.small();
+        Document document = read(file, print.bytes());
+        compare(score, copy, print, document);
+        assertThat(document.notes())
+            .as(file)
+            .allSatisfy(note -> assertThat(note.marks()).as(note.label()).isNotEmpty())
+            .allSatisfy(note -> assertThat(note.works()).as(note.label()).isNotEmpty());
       }
     }
     Files.writeString(Path.of("target", "structure.md"), score.table());
@@ -48,6 +52,18 @@ class PrintedPagesTest {
       assertThat(score.precision(kind)).as(kind + "\n" + score.table()).isGreaterThan(0.9);
       assertThat(score.recall(kind)).as(kind + "\n" + score.table()).isGreaterThan(0.9);
     }
+  }
+
+  private static List<Press.Look> looks() {
+    List<Press.Look> looks = new ArrayList<>();
+    for (int columns = 1; columns <= 2; columns++) {
+      for (boolean indented : new boolean[] {false, true}) {
+        for (boolean small : new boolean[] {false, true}) {
+          looks.add(new Press.Look(columns, indented, small));
+        }
+      }
+    }
+    return looks;
   }
 
   private Document read(String name, byte[] bytes) throws IOException {

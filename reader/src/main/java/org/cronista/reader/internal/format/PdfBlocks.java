@@ -15,12 +15,14 @@ final class PdfBlocks {
   private final DraftWriter writer;
   private final float bodySize;
   private final float leading;
+  private final boolean raisedNotes;
 
   private PdfBlocks(List<PdfLine> lines, DraftWriter writer) {
     this.lines = lines;
     this.writer = writer;
     this.bodySize = bodySize(lines);
     this.leading = leading(lines);
+    this.raisedNotes = lines.stream().anyMatch(line -> Marks.startsSuperscriptNote(line.words()));
   }
 
   static void write(List<PdfLine> lines, DraftWriter writer) {
@@ -76,8 +78,7 @@ final class PdfBlocks {
       if (!together) {
         close(open, previous < 0 ? role : roles.get(previous), joins);
         int before = before(roles, i);
-        joins =
-            before >= 0 && roles.get(before) == role && goesOn(lines.get(before), line, role);
+        joins = before >= 0 && roles.get(before) == role && goesOn(lines.get(before), line, role);
       }
       open.add(line);
       previous = i;
@@ -132,7 +133,7 @@ final class PdfBlocks {
         || (Marks.listMark(line.words()) > 0 && endsOrNote(before, kind))) {
       return false;
     }
-    if (kind == BlockKind.NOTE && Marks.startsNote(line.words())) {
+    if (kind == BlockKind.NOTE && startsNote(before, line)) {
       return false;
     }
     if (!sameColumn(before, line)) {
@@ -148,6 +149,13 @@ final class PdfBlocks {
     return !endsParagraph(before, line, kind);
   }
 
+  /** Where notes have raised numbers, a line that begins with a plain one goes on: "10 July". */
+  private boolean startsNote(PdfLine before, PdfLine line) {
+    return raisedNotes
+        ? Marks.startsSuperscriptNote(line.words())
+        : Marks.startsNote(line.words()) && Marks.endsSentence(before.words());
+  }
+
   private static boolean endsOrNote(PdfLine before, BlockKind kind) {
     return kind == BlockKind.NOTE || Marks.endsSentence(before.words());
   }
@@ -160,7 +168,8 @@ final class PdfBlocks {
   private static boolean endsParagraph(PdfLine before, PdfLine line, BlockKind kind) {
     float width = line.columnRight() - line.columnLeft();
     boolean sentence = Marks.endsSentence(before.words());
-    boolean shortLine = before.right() < before.columnRight() - width * 0.12f;
+    boolean shortLine =
+        before.right() < before.columnRight() - width * 0.12f && hasRoomFor(before, line);
     boolean setIn =
         line.left() > line.columnLeft() + line.size() * 0.8f
             && line.left() > before.left() + line.size() * 0.8f;
@@ -175,12 +184,25 @@ final class PdfBlocks {
             && !Marks.endsInComma(before.words()));
   }
 
+  /**
+   * Over a column or page: a full line goes on in one that is not set in, even after a full stop; a
+   * paragraph's last line is seldom full.
+   */
   private static boolean goesOnElsewhere(PdfLine before, PdfLine line) {
-    if (Marks.endsSentence(before.words())) {
-      return false;
-    }
     float width = before.columnRight() - before.columnLeft();
+    boolean setIn = line.left() > line.columnLeft() + line.size() * 0.8f;
+    if (Marks.endsSentence(before.words())) {
+      return !setIn && !hasRoomFor(before, line);
+    }
     boolean full = before.right() >= before.columnRight() - width * 0.15f;
     return Marks.startsLowerCase(line.words()) || Marks.endsInHyphen(before.words()) || full;
+  }
+
+  /** Whether the first word of {@code line} would have fitted on the line before it. */
+  private static boolean hasRoomFor(PdfLine before, PdfLine line) {
+    int space = line.words().indexOf(' ');
+    int letters = space < 0 ? line.words().length() : space;
+    float word = (line.right() - line.left()) / line.words().length() * (letters + 1);
+    return before.right() + word <= before.columnRight();
   }
 }

@@ -34,8 +34,8 @@ final class PdfRoles {
     markContents();
     markTables();
     markBreaks();
-    markNotes();
     markLoneHeads();
+    markNotes();
     new PdfInsets(lines, bodySize, leading).mark(roles);
     markHeadings();
     return roles;
@@ -172,13 +172,21 @@ final class PdfRoles {
     return left.page() == right.page() && left.column() == right.column();
   }
 
-  /** A small line alone at the edge of a page, far from the text, is a head even if it is seen once. */
+  /**
+   * A small line alone at the edge of a page, far from the text, is a head even if it is seen once.
+   */
   private void markLoneHeads() {
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       boolean alone =
-          isFree(i) && line.page() > 1 && atEdge(line) && isSmall(line) && line.words().length() <= 90;
-      if (alone && far(i, i - 1) && far(i, i + 1)) {
+          isFree(i)
+              && line.page() > 1
+              && atEdge(line)
+              && isSmall(line)
+              && line.words().length() <= 90;
+      boolean atTop = line.baseline() < line.pageHeight() / 2;
+      boolean mayBe = alone && (atTop || !startsNote(line.words()));
+      if (mayBe && far(i, i - 1) && far(i, i + 1)) {
         roles.set(i, BlockKind.RUNNING_HEAD);
       }
     }
