@@ -13,6 +13,8 @@ public final class Furniture {
 
   private static final Map<String, List<String>> WORDS = WordList.load("page-words.tsv");
   private static final Set<String> SHARE = set("share");
+  private static final Set<String> JOINS = set("share-joins");
+  private static final Set<String> POINTERS = set("pointers");
   private static final Set<String> TEASERS = set("teasers");
   private static final Set<String> NOTES = set("notes");
   private static final Set<String> CONTENTS = set("contents");
@@ -54,12 +56,24 @@ public final class Furniture {
       return line.length() > 1;
     }
     String[] tokens = line.split("[\\s|·•,/]+");
+    int buttons = 0;
     for (String token : tokens) {
-      if (!SHARE.contains(token)) {
+      buttons += SHARE.contains(token) ? 1 : 0;
+      if (!SHARE.contains(token) && !JOINS.contains(token)) {
         return false;
       }
     }
-    return tokens.length >= 2;
+    return tokens.length >= 2 && buttons > 0 && SHARE.contains(tokens[0]);
+  }
+
+  /** "Related: Fuel prices rise", "Tags: port, strike": points away from the text. */
+  public static boolean isPointer(String words) {
+    int colon = words.indexOf(':');
+    if (colon < 0 || colon > 30 || words.length() > 200) {
+      return false;
+    }
+    String lead = key(words.substring(0, colon));
+    return TEASERS.contains(lead) || POINTERS.contains(lead);
   }
 
   /** "Most recent", "Related articles". */

@@ -17,7 +17,7 @@ public final class Structure {
   public static Articles refine(
       String text, TextIndex index, List<Chunk> chunks, Optional<String> knownTitle) {
     List<Chunk> refined = Notes.mark(text, withoutListMarks(text, chunks));
-    refined = Tail.mark(refined);
+    refined = Tail.mark(PageLines.mark(text, refined));
     refined = Head.mark(refined, knownTitle);
     refined = Headings.mark(refined);
     refined = Leads.split(text, refined);
