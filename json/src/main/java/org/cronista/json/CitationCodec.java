@@ -15,7 +15,7 @@ final class CitationCodec {
     fields.objects("works", citation.works(), CitationCodec::writeWork);
   }
 
-  private static void writeWork(FieldWriter fields, Work work) throws IOException {
+  static void writeWork(FieldWriter fields, Work work) throws IOException {
     fields.optionalText("author", work.author());
     fields.optionalText("title", work.title());
     fields.optionalText("outlet", work.outlet());
@@ -29,7 +29,7 @@ final class CitationCodec {
         fields.objects("works", CitationCodec::readWork));
   }
 
-  private static Work readWork(FieldReader fields) {
+  static Work readWork(FieldReader fields) {
     return new Work(
         fields.optionalText("author"),
         fields.optionalText("title"),

@@ -7,13 +7,15 @@ import java.util.Optional;
 import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Found;
+import org.cronista.model.PartialDate;
 import org.cronista.model.SourceFile;
 import org.cronista.model.Warning;
 
 /**
  * A line of {@code documents.jsonl}; beyond the contract: where title, authors, source and date
  * were found ({@code titleFound}, {@code authorsFound}, {@code sourceFound}, {@code
- * publishedFound}).
+ * publishedFound}), {@code notBefore} with its ground when the text tells that it cannot be older,
+ * and {@code notes} with their marks and the works they cite.
  */
 final class DocumentCodec {
 
@@ -39,6 +41,11 @@ final class DocumentCodec {
     }
     fields.objectIfPresent("sourceFound", document.source(), FoundCodec::writeGround);
     fields.objectIfPresent("publishedFound", document.published(), FoundCodec::writeGround);
+    fields.textIfPresent("notBefore", document.notBefore().map(Found::value));
+    fields.objectIfPresent("notBeforeFound", document.notBefore(), FoundCodec::writeGround);
+    if (!document.notes().isEmpty()) {
+      fields.objects("notes", document.notes(), NoteCodec::write);
+    }
   }
 
   private static void writeFile(FieldWriter fields, SourceFile file) throws IOException {
@@ -59,13 +66,12 @@ final class DocumentCodec {
             fields.value("id", DocumentId::new),
             fields.object("file", DocumentCodec::readFile),
             fields.text("text"))
-        .title(readFound(fields, "title", "titleFound"))
+        .title(FoundCodec.readWords(fields, "title", "titleFound"))
         .authors(readAuthors(fields))
-        .source(readFound(fields, "source", "sourceFound"))
-        .published(
-            fields
-                .optionalValue("published", PartialDateCodec::parse)
-                .map(date -> FoundCodec.withGround(fields, "publishedFound", date)))
+        .source(FoundCodec.readWords(fields, "source", "sourceFound"))
+        .published(readDate(fields, "published"))
+        .notBefore(readDate(fields, "notBefore"))
+        .notes(fields.objects("notes", NoteCodec::read))
         .language(fields.optionalText("language").orElse("und"))
         .blocks(fields.objects("blocks", BlockCodec::read))
         .articles(fields.objects("articles", ArticleCodec::read))
@@ -90,8 +96,10 @@ final class DocumentCodec {
         SpanCodec.readOptional(fields, "start", "end"));
   }
 
-  private static Optional<Found<String>> readFound(FieldReader fields, String name, String ground) {
-    return fields.optionalText(name).map(words -> FoundCodec.withGround(fields, ground, words));
+  private static Optional<Found<PartialDate>> readDate(FieldReader fields, String name) {
+    return fields
+        .optionalValue(name, PartialDateCodec::parse)
+        .map(date -> FoundCodec.withGround(fields, name + "Found", date));
   }
 
   private static List<Found<String>> readAuthors(FieldReader fields) {

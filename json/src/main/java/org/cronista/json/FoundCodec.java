@@ -35,6 +35,10 @@ final class FoundCodec {
     return Found.inMetadata(value, STATED);
   }
 
+  static Optional<Found<String>> readWords(FieldReader fields, String name, String ground) {
+    return fields.optionalText(name).map(words -> withGround(fields, ground, words));
+  }
+
   static Optional<String> words(Optional<Found<String>> found) {
     return found.map(Found::value);
   }

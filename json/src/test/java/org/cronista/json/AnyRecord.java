@@ -12,6 +12,7 @@ import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Article;
 import org.cronista.model.ArticleId;
+import org.cronista.model.ArticleKind;
 import org.cronista.model.Attribution;
 import org.cronista.model.Block;
 import org.cronista.model.BlockKind;
@@ -34,6 +35,7 @@ import org.cronista.model.Label;
 import org.cronista.model.Measure;
 import org.cronista.model.Mention;
 import org.cronista.model.Modality;
+import org.cronista.model.Note;
 import org.cronista.model.PartialDate;
 import org.cronista.model.PlaceMention;
 import org.cronista.model.PloverType;
@@ -195,10 +197,12 @@ final class AnyRecord {
   }
 
   private static Arbitrary<Citation> citation() {
-    Arbitrary<Citation.Work> work =
-        Combinators.combine(maybe(text()), maybe(text()), maybe(text()), maybe(partialDate()))
-            .as(Citation.Work::new);
-    return Combinators.combine(span(), span(), few(work)).as(Citation::new);
+    return Combinators.combine(span(), span(), few(work())).as(Citation::new);
+  }
+
+  private static Arbitrary<Citation.Work> work() {
+    return Combinators.combine(maybe(text()), maybe(text()), maybe(text()), maybe(partialDate()))
+        .as(Citation.Work::new);
   }
 
   static Arbitrary<Claim> claim() {
@@ -402,7 +406,10 @@ final class AnyRecord {
                 text(),
                 few(text()),
                 maybe(found(partialDate())),
-                span())
+                span(),
+                Arbitraries.of(ArticleKind.class),
+                maybe(found(text())),
+                maybe(found(text())))
             .as(Article::new);
     Arbitrary<Warning> warning =
         Combinators.combine(text(), text(), maybe(span())).as(Warning::new);
@@ -422,8 +429,13 @@ final class AnyRecord {
                         .authors(authors)
                         .source(source)
                         .published(published));
+    Arbitrary<Note> note =
+        Combinators.combine(text(), span(), few(span()), few(work())).as(Note::new);
+    Arbitrary<Document.Builder> dated =
+        Combinators.combine(ground, maybe(found(partialDate())), few(note))
+            .as((builder, first, notes) -> builder.notBefore(first).notes(notes));
     return Combinators.combine(
-            ground,
+            dated,
             text(),
             few(block),
             few(article),

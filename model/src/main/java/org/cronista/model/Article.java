@@ -12,16 +12,40 @@ import java.util.Optional;
  * @param published its own date of publication, when it has one: a reprint of 1985 inside a
  *     magazine of 2026 is a text of 1985
  * @param span where it stands in the document
+ * @param kind a text, a chronology, or cover matter
+ * @param source where it was first printed, when that is another publication than the document
+ * @param place where it was written or published, if its byline or dateline says so
  */
 public record Article(
     ArticleId id,
     String title,
     List<String> authors,
     Optional<Found<PartialDate>> published,
-    Span span) {
+    Span span,
+    ArticleKind kind,
+    Optional<Found<String>> source,
+    Optional<Found<String>> place) {
 
   /** Copies the authors. */
   public Article {
     authors = List.copyOf(authors);
+  }
+
+  /** An ordinary article that names neither another publication nor a place. */
+  public Article(
+      ArticleId id,
+      String title,
+      List<String> authors,
+      Optional<Found<PartialDate>> published,
+      Span span) {
+    this(
+        id,
+        title,
+        authors,
+        published,
+        span,
+        ArticleKind.ARTICLE,
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -21,7 +21,9 @@ public enum BlockKind {
   PAGE_NUMBER,
   CONTENTS,
   /** Menus, share buttons, teasers of other stories, subscription boxes. */
-  FURNITURE;
+  FURNITURE,
+  /** A sign that parts or ends sections, such as "* * *" or a black square. */
+  SECTION_BREAK;
 
   /** Whether events are read from blocks of this kind. */
   public boolean isCoded() {

@@ -30,13 +30,15 @@ public final class BlockView {
   public static BlockView of(String documentText, TextIndex index, Block block) {
     StringBuilder view = new StringBuilder();
     int[] origins = new int[block.hull().length() * 2 + block.spans().size() + 1];
+    int previousEnd = 0;
     for (Span span : block.spans()) {
       int start = index.toChar(span.start());
       int end = index.toChar(span.end());
-      if (view.length() > 0 && !joinsHyphenated(view, documentText, start, end)) {
+      if (view.length() > 0 && !joinsHyphenated(view, documentText, previousEnd, start, end)) {
         append(view, origins, ' ', start);
       }
       appendPiece(view, origins, documentText, start, end);
+      previousEnd = end;
     }
     return new BlockView(view.toString(), Arrays.copyOf(origins, view.length()), index);
   }
@@ -50,7 +52,7 @@ public final class BlockView {
         continue;
       }
       if (Character.isWhitespace(c) || c == '\u00A0') {
-        if (c == '\n' && joinsHyphenated(view, documentText, at + 1, end)) {
+        if (c == '\n' && joinsHyphenated(view, documentText, at, at + 1, end)) {
           while (at + 1 < end && Character.isWhitespace(documentText.charAt(at + 1))) {
             at++;
           }
@@ -69,26 +71,70 @@ public final class BlockView {
   }
 
   /**
-   * When the view ends in a hyphenated half word and the next line goes on in lower case, takes the
-   * hyphen away and says so. A hyphen after a digit stays: "14-" + "year".
+   * Whether the next line goes on with the word that the view stops in; a hyphen that only parts
+   * the word is taken away. A soft hyphen always only parts it.
    */
   private static boolean joinsHyphenated(
-      StringBuilder view, String documentText, int nextStart, int end) {
+      StringBuilder view, String documentText, int previousEnd, int nextStart, int end) {
     int last = view.length() - 1;
-    if (last < 1 || view.charAt(last) != '-' || !Character.isLetterOrDigit(view.charAt(last - 1))) {
-      return false;
-    }
     int next = nextStart;
     while (next < end && Character.isWhitespace(documentText.charAt(next))) {
       next++;
     }
-    if (next >= end || !Character.isLowerCase(documentText.charAt(next))) {
+    if (last < 1 || next >= end) {
       return false;
     }
-    if (Character.isLetter(view.charAt(last - 1))) {
+    if (endsInSoftHyphen(documentText, previousEnd)) {
+      return Character.isLetter(view.charAt(last)) && Character.isLetter(documentText.charAt(next));
+    }
+    boolean halfWord =
+        isHyphen(view.charAt(last)) && Character.isLetterOrDigit(view.charAt(last - 1));
+    if (!halfWord) {
+      return false;
+    }
+    String head = lastWord(view, last);
+    boolean capitals = head.length() > 1 && head.codePoints().noneMatch(Character::isLowerCase);
+    char first = documentText.charAt(next);
+    if (!Character.isLowerCase(first) && !(capitals && Character.isUpperCase(first))) {
+      return false;
+    }
+    if (!LineEndHyphen.stays(head, firstWord(documentText, next, end), documentText, next)) {
       view.setLength(last);
     }
     return true;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010';
+  }
+
+  /** Whether a soft hyphen is the last thing before {@code end}, white space aside. */
+  private static boolean endsInSoftHyphen(String text, int end) {
+    int at = end - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && text.charAt(at) == SOFT_HYPHEN;
+  }
+
+  private static String lastWord(StringBuilder view, int hyphen) {
+    int start = hyphen;
+    while (start > 0 && isWordPart(view.charAt(start - 1))) {
+      start--;
+    }
+    return view.substring(start, hyphen);
+  }
+
+  private static String firstWord(String text, int start, int end) {
+    int at = start;
+    while (at < end && isWordPart(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '-';
   }
 
   /** The joined words. */

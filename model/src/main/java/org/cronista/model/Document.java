@@ -19,9 +19,11 @@ public final class Document {
   private final List<Found<String>> authors;
   private final Optional<Found<String>> source;
   private final Optional<Found<PartialDate>> published;
+  private final Optional<Found<PartialDate>> notBefore;
   private final String language;
   private final List<Block> blocks;
   private final List<Article> articles;
+  private final List<Note> notes;
   private final Optional<DocumentId> duplicateOf;
   private final Optional<String> externalId;
   private final List<Warning> warnings;
@@ -34,9 +36,11 @@ public final class Document {
     authors = List.copyOf(builder.authors);
     source = builder.source;
     published = builder.published;
+    notBefore = builder.notBefore;
     language = builder.language;
     blocks = List.copyOf(builder.blocks);
     articles = List.copyOf(builder.articles);
+    notes = List.copyOf(builder.notes);
     duplicateOf = builder.duplicateOf;
     externalId = builder.externalId;
     warnings = List.copyOf(builder.warnings);
@@ -54,9 +58,11 @@ public final class Document {
     builder.authors = new ArrayList<>(authors);
     builder.source = source;
     builder.published = published;
+    builder.notBefore = notBefore;
     builder.language = language;
     builder.blocks = new ArrayList<>(blocks);
     builder.articles = new ArrayList<>(articles);
+    builder.notes = new ArrayList<>(notes);
     builder.duplicateOf = duplicateOf;
     builder.externalId = externalId;
     builder.warnings = new ArrayList<>(warnings);
@@ -98,6 +104,14 @@ public final class Document {
     return published;
   }
 
+  /**
+   * The date before which the text cannot have been published, because it tells of that date as
+   * past or cites something published then; known even when {@link #published} is not.
+   */
+  public Optional<Found<PartialDate>> notBefore() {
+    return notBefore;
+  }
+
   /** ISO 639-1 code, or {@code und} when it could not be told. */
   public String language() {
     return language;
@@ -111,6 +125,23 @@ public final class Document {
   /** The articles in text order; empty when the document is itself one article. */
   public List<Article> articles() {
     return articles;
+  }
+
+  /** The footnotes and endnotes in text order, each with the places that point to it. */
+  public List<Note> notes() {
+    return notes;
+  }
+
+  /**
+   * The notes that back the words at {@code span}, one citation for every mark in it, in text
+   * order.
+   *
+   * <p>A mark stands after the words it backs: one that follows the full stop with no white space
+   * between belongs to the sentence before it, even when a sentence splitter gave it to the next
+   * one.
+   */
+  public List<Citation> citations(Span span) {
+    return CitedNotes.in(text, notes, span);
   }
 
   /** The document this one repeats. */
@@ -154,9 +185,11 @@ public final class Document {
     private List<Found<String>> authors = new ArrayList<>();
     private Optional<Found<String>> source = Optional.empty();
     private Optional<Found<PartialDate>> published = Optional.empty();
+    private Optional<Found<PartialDate>> notBefore = Optional.empty();
     private String language = "und";
     private List<Block> blocks = new ArrayList<>();
     private List<Article> articles = new ArrayList<>();
+    private List<Note> notes = new ArrayList<>();
     private Optional<DocumentId> duplicateOf = Optional.empty();
     private Optional<String> externalId = Optional.empty();
     private List<Warning> warnings = new ArrayList<>();
@@ -191,6 +224,12 @@ public final class Document {
       return this;
     }
 
+    /** Sets the date before which it cannot have been published. */
+    public Builder notBefore(Optional<Found<PartialDate>> value) {
+      notBefore = value;
+      return this;
+    }
+
     /** Sets the ISO 639-1 language code. */
     public Builder language(String value) {
       language = value;
@@ -206,6 +245,12 @@ public final class Document {
     /** Sets the articles. */
     public Builder articles(List<Article> value) {
       articles = new ArrayList<>(value);
+      return this;
+    }
+
+    /** Sets the notes. */
+    public Builder notes(List<Note> value) {
+      notes = new ArrayList<>(value);
       return this;
     }
 

@@ -6,6 +6,7 @@ import static org.cronista.reader.Shorthand.readNamed;
 import static org.cronista.reader.Shorthand.readText;
 
 import java.util.List;
+import org.cronista.model.ArticleKind;
 import org.cronista.model.Document;
 import org.cronista.model.Found;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,7 @@ class PlainTextBlocksTest {
 
     assertThat(document.published().orElseThrow().value()).hasToString("2026-06");
     assertThat(document.articles())
+        .filteredOn(article -> article.kind() != ArticleKind.COVER)
         .extracting(a -> a.title() + " " + a.authors() + " " + a.published().map(Found::value))
         .containsExactly(
             "THE RISING IN LA PAZ [LENA SOUZA, ESPI RAMÓ] Optional.empty",

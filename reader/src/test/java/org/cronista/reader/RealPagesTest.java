@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cronista.model.ArticleKind;
 import org.cronista.model.Block;
 import org.cronista.model.BlockKind;
 import org.cronista.model.Document;
 import org.cronista.model.Found;
 import org.cronista.model.Span;
 import org.cronista.model.TextIndex;
+import org.cronista.model.Warning;
 import org.junit.jupiter.api.Test;
 
 /** Real documents and the sample corpora, when they are there. */
@@ -25,12 +28,63 @@ class RealPagesTest {
   void magazineHasEightArticlesAndItsReprintsTheirOwnDates() throws IOException {
     Document magazine = seed("001");
 
-    assertThat(magazine.articles()).hasSize(8);
     assertThat(magazine.articles())
-        .extracting(a -> a.published().map(Found::value).map(Object::toString).orElse("-"))
-        .containsExactly("-", "-", "-", "2003-10", "-", "1985-12", "-", "2026-06-09");
+        .extracting(
+            a -> a.kind() + " " + a.published().map(Found::value).map(Object::toString).orElse("-"))
+        .containsExactly(
+            "COVER -",
+            "ARTICLE -",
+            "ARTICLE -",
+            "ARTICLE -",
+            "ARTICLE 2003-10",
+            "ARTICLE -",
+            "ARTICLE 1985-12",
+            "CHRONOLOGY -",
+            "ARTICLE 2026-06-09",
+            "COVER -");
+    assertThat(magazine.articles())
+        .filteredOn(a -> a.kind() != ArticleKind.COVER)
+        .allSatisfy(a -> assertThat(a.title()).isNotEmpty());
     assertThat(magazine.published().orElseThrow().value()).hasToString("2026-06");
     assertThat(magazine.source().map(Found::value)).contains("IWL-FI");
+  }
+
+  @Test
+  void everyNoteMarkOfTheMagazineIsTiedAndNearlyEveryNoteRead() throws IOException {
+    Document magazine = seed("001");
+    TextIndex index = TextIndex.of(magazine.text());
+    long printed =
+        magazine.blocks().stream()
+            .filter(block -> block.kind().isCoded())
+            .flatMap(block -> block.spans().stream())
+            .flatMap(span -> Pattern.compile("[⁰¹²³⁴-⁹]+").matcher(index.words(span)).results())
+            .count();
+    long tied = magazine.notes().stream().mapToLong(note -> note.marks().size()).sum();
+    long read = magazine.notes().stream().filter(note -> !note.works().isEmpty()).count();
+
+    assertThat(tied).isGreaterThanOrEqualTo((long) Math.ceil(printed * 0.95));
+    assertThat(read).isGreaterThanOrEqualTo((long) (magazine.notes().size() * 0.95));
+  }
+
+  @Test
+  void noParagraphOfTheMagazineHoldsPageFurniture() throws IOException {
+    Document magazine = seed("001");
+
+    assertThat(Shorthand.blocks(magazine))
+        .filteredOn(block -> block.startsWith("PARAGRAPH: "))
+        .hasSizeGreaterThan(300)
+        .noneMatch(block -> block.matches("(?s).*(?:\\.{4,}|Post|litci\\.org).*"))
+        .noneMatch(block -> block.matches("PARAGRAPH: (?:\\d{1,3}|\\P{Ll}+)"));
+  }
+
+  @Test
+  void magazineTellsOfADayAfterItsLastArticlesDate() throws IOException {
+    assertThat(seed("001").warnings())
+        .filteredOn(warning -> warning.kind().equals("date-conflict"))
+        .extracting(Warning::message)
+        .singleElement()
+        .asString()
+        .contains("dated 9 June 2026", "tells of 19 June 2026");
   }
 
   @Test

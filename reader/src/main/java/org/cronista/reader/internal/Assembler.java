@@ -6,20 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cronista.model.Article;
 import org.cronista.model.Block;
-import org.cronista.model.BlockKind;
 import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Found;
-import org.cronista.model.PartialDate;
+import org.cronista.model.Note;
 import org.cronista.model.SourceFile;
 import org.cronista.model.Span;
 import org.cronista.model.TextIndex;
 import org.cronista.model.Warning;
-import org.cronista.reader.internal.facts.Dates;
 import org.cronista.reader.internal.facts.Description;
 import org.cronista.reader.internal.facts.Languages;
+import org.cronista.reader.internal.facts.SaidWhen;
+import org.cronista.reader.internal.notes.NoteTies;
 import org.cronista.reader.internal.text.Articles;
-import org.cronista.reader.internal.text.Positions;
 import org.cronista.reader.internal.text.Structure;
 
 /** Makes a document of a draft. */
@@ -48,7 +47,8 @@ public final class Assembler {
             draft.hints(),
             file.name(),
             articles.heads().stream().map(Articles.Head::start).findFirst());
-    List<Article> cut = articles.toArticles(id, index, text.length());
+    List<Article> cut =
+        articles.toArticles(id, index, text.length(), description.title().map(Found::value));
     Document document =
         Document.builder(id, file, text)
             .title(description.title())
@@ -58,9 +58,16 @@ public final class Assembler {
             .language(languageOf(draft, chunks))
             .blocks(blocks(index, chunks))
             .articles(cut)
+            .notes(notes(index, articles, description))
             .warnings(draft.warnings())
             .build();
-    return withWarnings(document, index, chunks);
+    return SaidWhen.settle(withWarnings(document, description), index, chunks);
+  }
+
+  private static List<Note> notes(TextIndex index, Articles articles, Description description) {
+    List<Integer> starts = articles.heads().stream().map(Articles.Head::start).toList();
+    Optional<Integer> year = description.published().map(found -> found.value().year());
+    return NoteTies.of(index, articles.chunks(), starts, year);
   }
 
   private String languageOf(Draft draft, List<Chunk> chunks) {
@@ -102,15 +109,9 @@ public final class Assembler {
     return blocks;
   }
 
-  private static Document withWarnings(Document document, TextIndex index, List<Chunk> chunks) {
+  private static Document withWarnings(Document document, Description description) {
     Document.Builder builder = document.toBuilder();
-    if (document.published().isEmpty()) {
-      builder.addWarning(
-          new Warning(
-              "no-date",
-              "No date of publication was found, so words such as \"yesterday\" have no anchor.",
-              Optional.empty()));
-    }
+    description.disagreement().ifPresent(builder::addWarning);
     if (document.language().equals("es")) {
       builder.addWarning(
           new Warning(
@@ -128,41 +129,6 @@ public final class Assembler {
                       + "\", which is not coded; only English is.",
               Optional.empty()));
     }
-    laterDate(document, index, chunks).ifPresent(builder::addWarning);
     return builder.build();
-  }
-
-  /** The first full date in the text that lies after the words were said. */
-  private static Optional<Warning> laterDate(
-      Document document, TextIndex index, List<Chunk> chunks) {
-    for (Chunk chunk : chunks) {
-      if (!chunk.kind().isCoded() || chunk.kind() == BlockKind.TITLE) {
-        continue;
-      }
-      for (Dates.Hit hit : Dates.find(chunk.words())) {
-        if (hit.date().day().isEmpty()) {
-          continue;
-        }
-        Span span = Positions.of(index, chunk, hit.start(), hit.end());
-        Optional<PartialDate> said = document.saidOn(span);
-        if (said.isPresent() && hit.date().first().isAfter(said.get().last())) {
-          return Optional.of(
-              new Warning(
-                  "date-conflict",
-                  "The text tells of "
-                      + hit.date()
-                      + ", after its date of publication, "
-                      + said.get()
-                      + groundOf(document)
-                      + ": one of them may be wrong, or it speaks of what was to come.",
-                  Optional.of(span)));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String groundOf(Document document) {
-    return document.published().map(Found::where).map(where -> " (" + where + ")").orElse("");
   }
 }

@@ -35,6 +35,17 @@ public final class Dates {
           "(?<!\\d)" + YEAR + "[-/._](0[1-9]|1[0-2])[-/._](0[1-9]|[12]\\d|3[01])(?!\\d)");
   private static final Pattern MONTH_YEAR =
       Pattern.compile("\\b" + MONTH + "(?:\\s*,\\s*|\\s+de\\s+|\\s+)" + YEAR, FLAGS);
+  private static final Pattern MONTH_DAY =
+      Pattern.compile(
+          "\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?!\\s*,?\\s*\\d{4})", FLAGS);
+  private static final Pattern DAY_MONTH =
+      Pattern.compile(
+          "(?<![\\d./-])(\\d{1,2})(?:st|nd|rd|th|º)?(?:\\s+(?:de|of)\\s+|\\s+)"
+              + MONTH
+              + "\\b(?!"
+              + OF
+              + "\\d{4})",
+          FLAGS);
   private static final Pattern NUMBERS_DAY =
       Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/" + YEAR);
   private static final Pattern NUMBERS_MONTH =
@@ -85,6 +96,16 @@ public final class Dates {
     collect(hits, NUMBERS_DAY, words, Dates::dayOrYear);
     collect(hits, MONTH_YEAR, words, m -> month(m.group(2), month(m.group(1))));
     collect(hits, NUMBERS_MONTH, words, m -> month(m.group(2), m.group(1)));
+    hits.sort(Comparator.comparingInt(Hit::start));
+    return hits;
+  }
+
+  /** The days that name no year ("June 19", "19 de junio"), each taken to be in {@code year}. */
+  public static List<Hit> findYearless(String words, int year) {
+    List<Hit> hits = new ArrayList<>();
+    String inYear = Integer.toString(year);
+    collect(hits, MONTH_DAY, words, m -> day(inYear, month(m.group(1)), m.group(2)));
+    collect(hits, DAY_MONTH, words, m -> day(inYear, month(m.group(2)), m.group(1)));
     hits.sort(Comparator.comparingInt(Hit::start));
     return hits;
   }

@@ -8,6 +8,7 @@ import org.cronista.model.DatePrecision;
 import org.cronista.model.Found;
 import org.cronista.model.PartialDate;
 import org.cronista.model.TextIndex;
+import org.cronista.model.Warning;
 import org.cronista.reader.internal.Chunk;
 import org.cronista.reader.internal.Hints;
 import org.cronista.reader.internal.text.Furniture;
@@ -21,12 +22,14 @@ import org.cronista.reader.internal.text.Positions;
  * @param authors as printed, in order
  * @param source the outlet
  * @param published the date of publication
+ * @param disagreement a warning when its grounds disagree
  */
 public record Description(
     Optional<Found<String>> title,
     List<Found<String>> authors,
     Optional<Found<String>> source,
-    Optional<Found<PartialDate>> published) {
+    Optional<Found<PartialDate>> published,
+    Optional<Warning> disagreement) {
 
   /** Copies the authors. */
   public Description {
@@ -56,14 +59,15 @@ public record Description(
     if (authors.isEmpty() && !container) {
       authors = hints.weakAuthors();
     }
-    Optional<Found<PartialDate>> published =
-        hints
-            .published()
-            .or(() -> dateInText(index, front))
-            .or(() -> Dates.inFileName(name).map(d -> Found.inMetadata(d, "file-name")))
-            .or(hints::weakPublished);
+    List<Found<PartialDate>> grounds = new ArrayList<>();
+    hints.published().ifPresent(grounds::add);
+    dateInText(index, front).ifPresent(grounds::add);
+    Dates.inFileName(name).map(d -> Found.inMetadata(d, "file-name")).ifPresent(grounds::add);
+    Optional<Warning> disagreement = DateGrounds.disagreement(grounds);
+    hints.weakPublished().ifPresent(grounds::add);
+    Optional<Found<PartialDate>> published = grounds.stream().findFirst();
     Optional<Found<String>> source = hints.source().or(() -> Sources.find(index, chunks));
-    return new Description(title, authors, source, published);
+    return new Description(title, authors, source, published, disagreement);
   }
 
   private static Optional<Found<String>> titleInText(TextIndex index, List<Chunk> chunks) {

@@ -29,6 +29,10 @@ final class Sources {
       Pattern.compile(
           "(?i)\\b(?:https?://)?(?:www\\.)?((?:[a-z0-9-]+\\.)+(?:org|com|net|info|news|int|edu|gov|bo|ar|br|mx|cl|pe|es|uk|de|fr|us|tv|media|example)(?:\\.[a-z]{2})?)\\b");
 
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?iu)(?:©|\\(c\\)|copyright)\\s*(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?)?,?\\s*(?:by\\s+)?(\\p{Lu}[^.|©]{2,50}?)\\s*(?:[.|,]|\\d{4}|all rights|todos los|$)");
+
   private static final String PARTS = "\\s[—·|]\\s";
   private static final List<String> ORGANISATIONS =
       WordList.load("page-words.tsv").getOrDefault("organisations", List.of());
@@ -42,6 +46,7 @@ final class Sources {
         .or(() -> inByline(index, chunks))
         .or(() -> organisation(index, chunks))
         .or(() -> runningHead(index, chunks))
+        .or(() -> copyright(index, chunks))
         .or(() -> domain(index, chunks));
   }
 
@@ -132,6 +137,17 @@ final class Sources {
       boolean paged = chunk.page() > 0 && chunk.kind() == BlockKind.RUNNING_HEAD;
       if (paged && name.length() >= 3 && name.length() <= 60 && !Furniture.isDateLine(name)) {
         return Optional.of(found(index, chunk, 0, name.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "© 2012 The Salm Herald. All rights reserved." */
+  private static Optional<Found<String>> copyright(TextIndex index, List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      Matcher matcher = COPYRIGHT.matcher(chunk.words());
+      if (chunk.kind() == BlockKind.FURNITURE && matcher.find()) {
+        return Optional.of(found(index, chunk, matcher.start(1), matcher.end(1)));
       }
     }
     return Optional.empty();

@@ -59,12 +59,23 @@ final class DraftWriter {
     }
   }
 
-  /** The last block, heads and numbers of pages not counted, when it is of {@code kind}. */
+  /**
+   * The last block, when it is of {@code kind}; what a page break puts between the halves of a
+   * block (heads, page numbers, notes, pictures) is not counted.
+   */
   private int lastOf(BlockKind kind) {
     for (int i = pending.size() - 1; i >= 0; i--) {
       BlockKind last = pending.get(i).kind();
-      if (last != BlockKind.RUNNING_HEAD && last != BlockKind.PAGE_NUMBER) {
-        return last == kind ? i : -1;
+      boolean between =
+          switch (last) {
+            case RUNNING_HEAD, PAGE_NUMBER, NOTE, CAPTION -> true;
+            default -> false;
+          };
+      if (last == kind) {
+        return i;
+      }
+      if (!between) {
+        return -1;
       }
     }
     return -1;

@@ -15,12 +15,14 @@ final class PdfBlocks {
   private final DraftWriter writer;
   private final float bodySize;
   private final float leading;
+  private final boolean raisedNotes;
 
   private PdfBlocks(List<PdfLine> lines, DraftWriter writer) {
     this.lines = lines;
     this.writer = writer;
     this.bodySize = bodySize(lines);
     this.leading = leading(lines);
+    this.raisedNotes = lines.stream().anyMatch(line -> Marks.startsSuperscriptNote(line.words()));
   }
 
   static void write(List<PdfLine> lines, DraftWriter writer) {
@@ -54,7 +56,7 @@ final class PdfBlocks {
   }
 
   private void write() {
-    List<BlockKind> roles = new PdfRoles(lines, bodySize).find();
+    List<BlockKind> roles = new PdfRoles(lines, bodySize, leading).find();
     List<PdfLine> open = new ArrayList<>();
     boolean joins = false;
     int previous = -1;
@@ -68,13 +70,15 @@ final class PdfBlocks {
         writer.add(role, line.words(), line.page(), true, false);
         continue;
       }
-      boolean goesOn =
-          previous >= 0 && roles.get(previous) == role && goesOn(lines.get(previous), line, role);
-      if (!goesOn || open.isEmpty() || !sameColumn(lines.get(previous), line)) {
-        if (previous >= 0 && !open.isEmpty()) {
-          close(open, roles.get(previous), joins);
-        }
-        joins = goesOn;
+      boolean together =
+          !open.isEmpty()
+              && roles.get(previous) == role
+              && sameColumn(lines.get(previous), line)
+              && goesOn(lines.get(previous), line, role);
+      if (!together) {
+        close(open, previous < 0 ? role : roles.get(previous), joins);
+        int before = before(roles, i);
+        joins = before >= 0 && roles.get(before) == role && goesOn(lines.get(before), line, role);
       }
       open.add(line);
       previous = i;
@@ -84,13 +88,29 @@ final class PdfBlocks {
     }
   }
 
+  /** The line before {@code i} in the flow of text: notes and pictures at a column's foot aside. */
+  private static int before(List<BlockKind> roles, int i) {
+    int at = i - 1;
+    while (at >= 0 && roles.get(at) != roles.get(i) && isBetween(roles.get(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isBetween(BlockKind kind) {
+    return switch (kind) {
+      case RUNNING_HEAD, PAGE_NUMBER, NOTE, CAPTION -> true;
+      default -> false;
+    };
+  }
+
   private void close(List<PdfLine> open, BlockKind kind, boolean joins) {
     if (open.isEmpty()) {
       return;
     }
     boolean sure =
         switch (kind) {
-          case TITLE, CONTENTS, TABLE, NOTE -> true;
+          case TITLE, CONTENTS, TABLE, NOTE, CAPTION, QUOTATION, SECTION_BREAK -> true;
           default -> false;
         };
     boolean emphatic = kind == BlockKind.HEADING || kind == BlockKind.TITLE;
@@ -106,12 +126,14 @@ final class PdfBlocks {
   private boolean goesOn(PdfLine before, PdfLine line, BlockKind kind) {
     if (kind == BlockKind.CONTENTS
         || kind == BlockKind.TABLE
+        || kind == BlockKind.SECTION_BREAK
+        || (kind == BlockKind.LIST_ITEM && Marks.listMark(line.words()) > 0)
         || Math.abs(before.size() - line.size()) > 0.6f
         || Marks.entryLead(line.words()) > 0
         || (Marks.listMark(line.words()) > 0 && endsOrNote(before, kind))) {
       return false;
     }
-    if (kind == BlockKind.NOTE && Marks.startsNote(line.words())) {
+    if (kind == BlockKind.NOTE && startsNote(before, line)) {
       return false;
     }
     if (!sameColumn(before, line)) {
@@ -127,6 +149,13 @@ final class PdfBlocks {
     return !endsParagraph(before, line, kind);
   }
 
+  /** Where notes have raised numbers, a line that begins with a plain one goes on: "10 July". */
+  private boolean startsNote(PdfLine before, PdfLine line) {
+    return raisedNotes
+        ? Marks.startsSuperscriptNote(line.words())
+        : Marks.startsNote(line.words()) && Marks.endsSentence(before.words());
+  }
+
   private static boolean endsOrNote(PdfLine before, BlockKind kind) {
     return kind == BlockKind.NOTE || Marks.endsSentence(before.words());
   }
@@ -139,7 +168,8 @@ final class PdfBlocks {
   private static boolean endsParagraph(PdfLine before, PdfLine line, BlockKind kind) {
     float width = line.columnRight() - line.columnLeft();
     boolean sentence = Marks.endsSentence(before.words());
-    boolean shortLine = before.right() < before.columnRight() - width * 0.12f;
+    boolean shortLine =
+        before.right() < before.columnRight() - width * 0.12f && hasRoomFor(before, line);
     boolean setIn =
         line.left() > line.columnLeft() + line.size() * 0.8f
             && line.left() > before.left() + line.size() * 0.8f;
@@ -154,12 +184,25 @@ final class PdfBlocks {
             && !Marks.endsInComma(before.words()));
   }
 
+  /**
+   * Over a column or page: a full line goes on in one that is not set in, even after a full stop; a
+   * paragraph's last line is seldom full.
+   */
   private static boolean goesOnElsewhere(PdfLine before, PdfLine line) {
-    if (Marks.endsSentence(before.words())) {
-      return false;
-    }
     float width = before.columnRight() - before.columnLeft();
+    boolean setIn = line.left() > line.columnLeft() + line.size() * 0.8f;
+    if (Marks.endsSentence(before.words())) {
+      return !setIn && !hasRoomFor(before, line);
+    }
     boolean full = before.right() >= before.columnRight() - width * 0.15f;
     return Marks.startsLowerCase(line.words()) || Marks.endsInHyphen(before.words()) || full;
+  }
+
+  /** Whether the first word of {@code line} would have fitted on the line before it. */
+  private static boolean hasRoomFor(PdfLine before, PdfLine line) {
+    int space = line.words().indexOf(' ');
+    int letters = space < 0 ? line.words().length() : space;
+    float word = (line.right() - line.left()) / line.words().length() * (letters + 1);
+    return before.right() + word <= before.columnRight();
   }
 }

@@ -12,10 +12,42 @@ final class PdfColumns {
 
   private PdfColumns() {}
 
-  static List<PdfLine> inReadingOrder(List<PdfLine> pieces) {
+  /**
+   * The lines of a page in reading order.
+   *
+   * @param usual where other pages have their white strip, for a page with too little in one of its
+   *     columns to tell; NaN when they have none
+   */
+  static List<PdfLine> inReadingOrder(List<PdfLine> pieces, float usual) {
     List<PdfLine> ordered = new ArrayList<>();
-    order(joinPageNumbers(pieces), ordered);
+    order(joinPageNumbers(pieces), usual, ordered);
     return ordered;
+  }
+
+  /** Where the white strip between two columns of prose is; NaN when the page has none. */
+  static float gutter(List<PdfLine> pieces) {
+    return pieces.isEmpty() ? Float.NaN : findGutter(joinPageNumbers(pieces));
+  }
+
+  /** Whether the strip at {@code x} parts lines that stand beside each other, and crosses few. */
+  private static boolean parts(List<PdfLine> pieces, float x) {
+    int crossing = 0;
+    int left = 0;
+    int right = 0;
+    int beside = 0;
+    for (PdfLine piece : pieces) {
+      boolean prose = piece.words().length() >= PROSE / 2;
+      if (piece.left() < x - 2 && piece.right() > x + 2) {
+        crossing++;
+      } else if (piece.right() <= x + 2) {
+        left += prose ? 1 : 0;
+      } else {
+        right += prose ? 1 : 0;
+        boolean other = pieces.stream().anyMatch(p -> p.right() <= x + 2 && sameRow(p, piece));
+        beside += other ? 1 : 0;
+      }
+    }
+    return left >= FEWEST_LINES && right > 0 && beside > 0 && crossing <= left * 0.35;
   }
 
   /** A number far to the right of words on the same line is a page number in a list of contents. */
@@ -37,11 +69,13 @@ final class PdfColumns {
     return Math.abs(left.baseline() - right.baseline()) < Math.max(left.size(), right.size()) * 0.4;
   }
 
-  private static void order(List<PdfLine> pieces, List<PdfLine> ordered) {
+  private static void order(List<PdfLine> pieces, float usual, List<PdfLine> ordered) {
     if (pieces.isEmpty()) {
       return;
     }
-    float gutter = findGutter(pieces);
+    float found = findGutter(pieces);
+    float gutter =
+        Float.isNaN(found) && !Float.isNaN(usual) && parts(pieces, usual) ? usual : found;
     if (Float.isNaN(gutter)) {
       addColumn(joinRows(pieces), ordered);
       return;
@@ -51,8 +85,8 @@ final class PdfColumns {
     List<PdfLine> across = new ArrayList<>();
     for (PdfLine piece : pieces) {
       if (piece.left() < gutter && piece.right() > gutter) {
-        order(left, ordered);
-        order(right, ordered);
+        order(left, Float.NaN, ordered);
+        order(right, Float.NaN, ordered);
         left.clear();
         right.clear();
         across.add(piece);
@@ -63,8 +97,8 @@ final class PdfColumns {
       }
     }
     addColumn(joinRows(across), ordered);
-    order(left, ordered);
-    order(right, ordered);
+    order(left, Float.NaN, ordered);
+    order(right, Float.NaN, ordered);
   }
 
   /**

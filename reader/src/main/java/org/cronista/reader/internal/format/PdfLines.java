@@ -25,6 +25,9 @@ final class PdfLines extends PDFTextStripper {
   private final List<PdfLine> lines = new ArrayList<>();
   private final List<TextPosition> letters = new ArrayList<>();
 
+  /** Where the last page with columns had the white between them. */
+  private float gutter = Float.NaN;
+
   private PdfLines() {
     setSuppressDuplicateOverlappingText(true);
   }
@@ -49,7 +52,9 @@ final class PdfLines extends PDFTextStripper {
       height = page.getCropBox().getWidth();
     }
     List<PdfLine> pieces = pieces(runs(letters), getCurrentPageNo(), height);
-    lines.addAll(PdfColumns.inReadingOrder(pieces));
+    float found = PdfColumns.gutter(pieces);
+    gutter = Float.isNaN(found) ? gutter : found;
+    lines.addAll(PdfColumns.inReadingOrder(pieces, gutter));
     letters.clear();
   }
 
@@ -114,7 +119,7 @@ final class PdfLines extends PDFTextStripper {
         open.add(run);
       }
     }
-    for (List<TextPosition> letters : open) {
+    for (List<TextPosition> letters : PdfGaps.joinJustified(open)) {
       pieces.add(line(letters, page, height));
     }
     return pieces;
@@ -136,12 +141,15 @@ final class PdfLines extends PDFTextStripper {
     StringBuilder words = new StringBuilder();
     int bold = 0;
     int inked = 0;
+    List<Float> gaps = PdfGaps.of(letters);
     TextPosition before = letters.get(0);
     float inkEnd = before.getXDirAdj();
     for (TextPosition letter : letters) {
       float gap = letter.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
       boolean blank = letter.getUnicode().isBlank();
-      if (!blank && letter.getXDirAdj() - inkEnd > size * TABLE_GAP && !words.isEmpty()) {
+      float white = letter.getXDirAdj() - inkEnd;
+      boolean cell = white > size * TABLE_GAP && !PdfGaps.isJustified(white, gaps);
+      if (!blank && cell && !words.isEmpty()) {
         words.setLength(endsBlank(words) ? words.length() - 1 : words.length());
         words.append('\t');
       } else if ((blank || gap > size * WORD_GAP) && !words.isEmpty() && !endsBlank(words)) {

@@ -19,11 +19,13 @@ final class PdfRoles {
 
   private final List<PdfLine> lines;
   private final float bodySize;
+  private final float leading;
   private final List<BlockKind> roles;
 
-  PdfRoles(List<PdfLine> lines, float bodySize) {
+  PdfRoles(List<PdfLine> lines, float bodySize, float leading) {
     this.lines = lines;
     this.bodySize = bodySize;
+    this.leading = leading;
     this.roles = new ArrayList<>(Collections.nCopies(lines.size(), BlockKind.PARAGRAPH));
   }
 
@@ -31,7 +33,10 @@ final class PdfRoles {
     markRunningHeads();
     markContents();
     markTables();
+    markBreaks();
+    markLoneHeads();
     markNotes();
+    new PdfInsets(lines, bodySize, leading).mark(roles);
     markHeadings();
     return roles;
   }
@@ -116,24 +121,82 @@ final class PdfRoles {
     return i >= 0 && i < lines.size() && lines.get(i).words().indexOf('\t') >= 0;
   }
 
+  private void markBreaks() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (isFree(i) && Marks.isSectionBreak(lines.get(i).words())) {
+        roles.set(i, BlockKind.SECTION_BREAK);
+      }
+    }
+  }
+
+  /** Small print that begins with a number or sign, and what goes on with it below. */
   private void markNotes() {
     boolean inNotes = false;
+    boolean unfinished = false;
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
-      boolean small = line.size() < bodySize * 0.95f;
       if (!isFree(i)) {
         continue;
       }
       boolean top = line.page() == 1 && line.baseline() < line.pageHeight() * 0.3f;
-      if (small && !top && startsNote(line.words())) {
+      boolean fresh = i == 0 || !sameColumn(lines.get(i - 1), line);
+      if (isSmall(line) && !top && startsNote(line.words())) {
         inNotes = true;
-      } else if (!small) {
+      } else if (!isSmall(line)) {
         inNotes = false;
+      } else if (fresh || !inNotes) {
+        // A note may go on at the foot of the next column or page.
+        inNotes = unfinished && isFoot(i);
       }
       if (inNotes) {
         roles.set(i, BlockKind.NOTE);
+        unfinished = !Marks.endsSentence(line.words());
       }
     }
+  }
+
+  private boolean isSmall(PdfLine line) {
+    return line.size() < bodySize * 0.95f;
+  }
+
+  /** Whether from {@code i} down to the column's end all is small print, under other text. */
+  private boolean isFoot(int i) {
+    boolean under = i > 0 && sameColumn(lines.get(i - 1), lines.get(i));
+    for (int k = i; under && k < lines.size() && sameColumn(lines.get(i), lines.get(k)); k++) {
+      under = isSmall(lines.get(k));
+    }
+    return under;
+  }
+
+  private static boolean sameColumn(PdfLine left, PdfLine right) {
+    return left.page() == right.page() && left.column() == right.column();
+  }
+
+  /**
+   * A small line alone at the edge of a page, far from the text, is a head even if it is seen once.
+   */
+  private void markLoneHeads() {
+    for (int i = 0; i < lines.size(); i++) {
+      PdfLine line = lines.get(i);
+      boolean alone =
+          isFree(i)
+              && line.page() > 1
+              && atEdge(line)
+              && isSmall(line)
+              && line.words().length() <= 90;
+      boolean atTop = line.baseline() < line.pageHeight() / 2;
+      boolean mayBe = alone && (atTop || !startsNote(line.words()));
+      if (mayBe && far(i, i - 1) && far(i, i + 1)) {
+        roles.set(i, BlockKind.RUNNING_HEAD);
+      }
+    }
+  }
+
+  private boolean far(int i, int other) {
+    return other < 0
+        || other >= lines.size()
+        || lines.get(i).page() != lines.get(other).page()
+        || Math.abs(lines.get(i).baseline() - lines.get(other).baseline()) > leading * 1.8f;
   }
 
   private static boolean startsNote(String words) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.cronista.model.Article;
 import org.cronista.model.ArticleId;
+import org.cronista.model.ArticleKind;
 import org.cronista.model.BlockKind;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Found;
 import org.cronista.model.PartialDate;
+import org.cronista.model.Span;
 import org.cronista.model.TextIndex;
 import org.cronista.reader.internal.Chunk;
 import org.cronista.reader.internal.facts.Dates;
@@ -20,11 +22,12 @@ import org.cronista.reader.internal.facts.Names;
  *
  * @param chunks the chunks, bylines and date lines of the articles now marked
  * @param heads the articles' beginnings, in text order
+ * @param back UTF-16 offset where the back cover begins, or -1
  */
-public record Articles(List<Chunk> chunks, List<Head> heads) {
+public record Articles(List<Chunk> chunks, List<Head> heads, int back) {
 
   private static final int FEWEST = 2;
-  private static final int HEAD_LENGTH = 5;
+  private static final int FEWEST_ENTRIES = 3;
   private static final int SHORTEST_BODY = 300;
 
   /** Copies the lists. */
@@ -40,9 +43,16 @@ public record Articles(List<Chunk> chunks, List<Head> heads) {
    * @param authors as printed
    * @param published its own date
    * @param start UTF-16 offset of its title
+   * @param source the publication it was first printed in
+   * @param place where it was written
    */
   public record Head(
-      String title, List<String> authors, Optional<Found<PartialDate>> published, int start) {
+      String title,
+      List<String> authors,
+      Optional<Found<PartialDate>> published,
+      int start,
+      Optional<Found<String>> source,
+      Optional<Found<String>> place) {
 
     /** Copies the authors. */
     public Head {
@@ -58,14 +68,15 @@ public record Articles(List<Chunk> chunks, List<Head> heads) {
       titles = signed(chunks);
     }
     if (titles.size() < FEWEST) {
-      return new Articles(chunks, List.of());
+      return new Articles(chunks, List.of(), -1);
     }
     markImprint(marked, titles.get(0));
     List<Head> heads = new ArrayList<>();
     for (int title : titles) {
-      heads.add(head(index, marked, title, titles));
+      heads.add(ArticleHead.read(index, marked, title, titles));
     }
-    return new Articles(marked, heads);
+    int back = Covers.mark(marked, titles.get(0), titles.get(titles.size() - 1));
+    return new Articles(marked, heads, back < marked.size() ? marked.get(back).start() : -1);
   }
 
   /** What stands between the contents and the first article is the imprint. */
@@ -80,20 +91,67 @@ public record Articles(List<Chunk> chunks, List<Head> heads) {
     }
   }
 
-  /** The articles with their identifiers and extents, in a document of {@code length} units. */
-  public List<Article> toArticles(DocumentId document, TextIndex index, int length) {
+  /**
+   * The articles with their identifiers and extents, in a document of {@code length} units: what
+   * stands before the first and behind the last is cover matter under the document's title.
+   */
+  public List<Article> toArticles(
+      DocumentId document, TextIndex index, int length, Optional<String> documentTitle) {
     List<Article> articles = new ArrayList<>();
+    if (heads.isEmpty()) {
+      return articles;
+    }
+    String cover = documentTitle.orElse("");
+    if (chunks.get(0).start() < heads.get(0).start()) {
+      articles.add(cover(document, cover, index.span(chunks.get(0).start(), heads.get(0).start())));
+    }
+    int last = back < 0 ? length : back;
     for (int i = 0; i < heads.size(); i++) {
       Head head = heads.get(i);
-      int end = i + 1 < heads.size() ? heads.get(i + 1).start() : length;
-      ArticleId id =
-          ArticleId.of(
-              document.value(), head.title(), Integer.toString(index.toCodePoint(head.start())));
+      int end = i + 1 < heads.size() ? heads.get(i + 1).start() : last;
       articles.add(
           new Article(
-              id, head.title(), head.authors(), head.published(), index.span(head.start(), end)));
+              id(document, head.title(), index.toCodePoint(head.start())),
+              head.title(),
+              head.authors(),
+              head.published(),
+              index.span(head.start(), end),
+              isChronology(head.start(), end) ? ArticleKind.CHRONOLOGY : ArticleKind.ARTICLE,
+              head.source(),
+              head.place()));
+    }
+    if (back >= 0) {
+      articles.add(cover(document, cover, index.span(back, length)));
     }
     return articles;
+  }
+
+  private static Article cover(DocumentId document, String title, Span span) {
+    return new Article(
+        id(document, title, span.start()),
+        title,
+        List.of(),
+        Optional.empty(),
+        span,
+        ArticleKind.COVER,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static ArticleId id(DocumentId document, String title, int start) {
+    return ArticleId.of(document.value(), title, Integer.toString(start));
+  }
+
+  /** Whether dated entries lead most of what stands between the two offsets. */
+  private boolean isChronology(int start, int end) {
+    int entries = 0;
+    int headings = 0;
+    for (Chunk chunk : chunks) {
+      boolean inside = chunk.start() > start && chunk.start() < end;
+      entries += inside && chunk.kind() == BlockKind.ENTRY_DATE ? 1 : 0;
+      headings += inside && chunk.kind() == BlockKind.HEADING ? 1 : 0;
+    }
+    return entries >= FEWEST_ENTRIES && entries > headings;
   }
 
   /** Chunks whose words are those of an entry, or of entries in a row, of the contents. */
@@ -191,76 +249,5 @@ public record Articles(List<Chunk> chunks, List<Head> heads) {
       }
     }
     return length;
-  }
-
-  private static Head head(TextIndex index, List<Chunk> chunks, int title, List<Integer> titles) {
-    Chunk first = chunks.get(title);
-    if (first.kind() != BlockKind.TITLE) {
-      chunks.set(title, first.settledAs(BlockKind.HEADING));
-    }
-    List<String> authors = new ArrayList<>();
-    Optional<Found<PartialDate>> published = Optional.empty();
-    for (int i = title + 1; i <= title + HEAD_LENGTH && i < chunks.size(); i++) {
-      if (titles.contains(i)) {
-        break;
-      }
-      Chunk chunk = chunks.get(i);
-      String words = chunk.words();
-      boolean issue = isIssueLine(words);
-      boolean date = Furniture.isDateLine(words) || issue;
-      boolean byline = authors.isEmpty() && isByline(chunks, i, title);
-      if (published.isEmpty() && (date || byline)) {
-        published = Dates.best(words).map(hit -> found(index, chunk, hit));
-      }
-      if (byline || (issue && authors.isEmpty())) {
-        authors.addAll(issue ? beforeIssue(words) : Names.authors(words));
-      }
-      if (date && !byline && !issue) {
-        chunks.set(i, chunk.settledAs(BlockKind.DATELINE));
-      } else if (byline || issue) {
-        chunks.set(i, chunk.settledAs(BlockKind.BYLINE));
-      } else if (words.length() > 160 || chunk.kind() == BlockKind.ENTRY_DATE) {
-        break;
-      }
-    }
-    return new Head(Marks.plain(first.words()), authors, published, first.start());
-  }
-
-  private static boolean isByline(List<Chunk> chunks, int i, int title) {
-    String words = chunks.get(i).words();
-    if (Names.saysBy(words)) {
-      return true;
-    }
-    boolean near = i <= title + 2;
-    boolean lastBeforeText =
-        i + 1 < chunks.size()
-            && (chunks.get(i + 1).words().length() > 100
-                || Furniture.isDateLine(chunks.get(i + 1).words())
-                || chunks.get(i + 1).kind() == BlockKind.ENTRY_DATE
-                || chunks.get(i + 1).kind() == BlockKind.HEADING);
-    return near
-        && lastBeforeText
-        && (Names.couldBeNames(words) || Names.isPlaceholder(words))
-        && Marks.plain(words).length() <= 110;
-  }
-
-  /** "EUGENIO GRACO, CORREO INTERNACIONAL, NO. 15. 12/1985": a publication, its number, a date. */
-  private static boolean isIssueLine(String words) {
-    String plain = Marks.plain(words);
-    return plain.length() <= 120
-        && !Dates.find(plain).isEmpty()
-        && plain.matches("(?iu).*,\\s*(?:no\\.?|nº|vol\\.?|issue|number)?\\s*\\d{1,4}[.,]\\s.*");
-  }
-
-  private static List<String> beforeIssue(String words) {
-    String plain = Marks.plain(words);
-    String before = plain.split("(?i),\\s*(?:no\\.?|nº|vol\\.?|issue|number)?\\s*\\d", 2)[0];
-    int comma = before.lastIndexOf(',');
-    return comma < 0 ? List.of() : Names.authors(before.substring(0, comma));
-  }
-
-  private static Found<PartialDate> found(TextIndex index, Chunk chunk, Dates.Hit hit) {
-    return Found.inText(
-        hit.date(), "date-line", Positions.of(index, chunk, hit.start(), hit.end()));
   }
 }

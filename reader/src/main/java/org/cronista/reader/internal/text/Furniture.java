@@ -13,10 +13,13 @@ public final class Furniture {
 
   private static final Map<String, List<String>> WORDS = WordList.load("page-words.tsv");
   private static final Set<String> SHARE = set("share");
+  private static final Set<String> JOINS = set("share-joins");
+  private static final Set<String> POINTERS = set("pointers");
   private static final Set<String> TEASERS = set("teasers");
   private static final Set<String> NOTES = set("notes");
   private static final Set<String> CONTENTS = set("contents");
   private static final Set<String> KICKERS = set("kickers");
+  private static final List<String> CAPTIONS = WORDS.getOrDefault("captions", List.of());
   private static final List<String> LEADS = WORDS.getOrDefault("furniture", List.of());
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -53,12 +56,24 @@ public final class Furniture {
       return line.length() > 1;
     }
     String[] tokens = line.split("[\\s|·•,/]+");
+    int buttons = 0;
     for (String token : tokens) {
-      if (!SHARE.contains(token)) {
+      buttons += SHARE.contains(token) ? 1 : 0;
+      if (!SHARE.contains(token) && !JOINS.contains(token)) {
         return false;
       }
     }
-    return tokens.length >= 2;
+    return tokens.length >= 2 && buttons > 0 && SHARE.contains(tokens[0]);
+  }
+
+  /** "Related: Fuel prices rise", "Tags: port, strike": points away from the text. */
+  public static boolean isPointer(String words) {
+    int colon = words.indexOf(':');
+    if (colon < 0 || colon > 30 || words.length() > 200) {
+      return false;
+    }
+    String lead = key(words.substring(0, colon));
+    return TEASERS.contains(lead) || POINTERS.contains(lead);
   }
 
   /** "Most recent", "Related articles". */
@@ -74,6 +89,19 @@ public final class Furniture {
   /** "Table of contents". */
   public static boolean isContentsHead(String words) {
     return CONTENTS.contains(key(words));
+  }
+
+  /** "Photo: …", "Figure 3 …": what stands under a picture. */
+  public static boolean isCaption(String words) {
+    String line = Marks.plain(words.length() > 60 ? words.substring(0, 60) : words);
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String lead : CAPTIONS) {
+      String rest = lower.startsWith(lead) ? lower.substring(lead.length()) : "-";
+      if (rest.matches("(?s)\\s*(?:(?:by|de|:)\\s.*|:.*|\\.?\\s*\\d.*|\\.\\s.*)")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Opinion", "Explainer". */

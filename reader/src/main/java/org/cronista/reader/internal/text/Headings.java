@@ -9,6 +9,7 @@ import org.cronista.reader.internal.Chunk;
 final class Headings {
 
   private static final int LONGEST = 130;
+  private static final int LONGEST_CAPITALS = 240;
   private static final int LONGEST_PLAIN = 70;
   private static final int LONGEST_QUESTION = 90;
 
@@ -28,7 +29,8 @@ final class Headings {
   /** Whether the words alone could be a heading's. */
   static boolean couldBe(String words) {
     String plain = Marks.plain(words);
-    if (plain.length() > LONGEST || plain.length() < 2 || Marks.startsLowerCase(plain)) {
+    int longest = Marks.allCapitals(plain) ? LONGEST_CAPITALS : LONGEST;
+    if (plain.length() > longest || plain.length() < 2 || Marks.startsLowerCase(plain)) {
       return false;
     }
     if (plain.codePoints().noneMatch(Character::isLetter) || Furniture.isDateLine(plain)) {

@@ -35,6 +35,8 @@ final class LineRoles {
         roles.set(i, BlockKind.PAGE_NUMBER);
       } else if (Furniture.isShareLine(words)) {
         roles.set(i, BlockKind.FURNITURE);
+      } else if (Marks.isSectionBreak(words)) {
+        roles.set(i, BlockKind.SECTION_BREAK);
       }
     }
     return roles;

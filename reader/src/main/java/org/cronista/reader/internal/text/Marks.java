@@ -14,7 +14,9 @@ public final class Marks {
           "that", "which", "as", "its", "their", "his", "her", "de", "la", "el", "los", "las",
           "del", "y", "que", "en", "con", "por", "para", "un", "una", "al", "da", "do", "e",
           "between", "into", "than", "was", "were", "is", "are", "has", "have", "had", "be", "been",
-          "not", "this", "these", "those", "our", "your", "under", "against", "through", "during");
+          "not", "this", "these", "those", "our", "your", "under", "against", "through", "during",
+          "until", "till", "since", "nearly", "about", "over", "only", "hasta", "desde", "sobre",
+          "según", "sin");
 
   private static final Pattern TRAILING =
       Pattern.compile(
@@ -26,7 +28,8 @@ public final class Marks {
       Pattern.compile(
           "^(?:[-*•]\\s+)?(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\[\\^\\d{1,3}\\]:?|\\d{1,3}(?!\\d)[.)]?|[*†‡])[\\s\\u00A0]*\\S");
   private static final Pattern LIST_MARK =
-      Pattern.compile("^(?:[-*•◦▪■–·]|\\d{1,2}[.)]|[a-z][.)]|\\([a-z0-9]\\))[\\s\\u00A0]+(?=\\S)");
+      Pattern.compile(
+          "^(?:[-*•◦▪■–·]|\\d{1,2}[.)]|[a-z][.)](?=\\s+\\D)|\\([a-z0-9]\\))[\\s\\u00A0]+(?=\\S)");
   private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}[\\s\\u00A0]+(?=\\S)");
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -35,6 +38,9 @@ public final class Marks {
       Pattern.compile(
           "^[*\\[(<]*(?:https?://|www\\.)?[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?[*\\])>]*(?:\\(\\S+\\))?[*]*$",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BREAK =
+      Pattern.compile("^(?:[*_=~•·■◼▪□◆◇❖●○⁂✦#]|[-–—](?=[-–—\\s]))[\\s*_=~•·■◼▪□◆◇❖●○⁂✦#–—-]*$");
 
   private static final int LAST_PART = 60;
   private static final Pattern EMPHASIS = Pattern.compile("[*_`]+");
@@ -137,6 +143,11 @@ public final class Marks {
   public static int entryLead(String words) {
     Matcher matcher = ENTRY.matcher(words);
     return matcher.find() ? matcher.end() : 0;
+  }
+
+  /** Whether the line is a sign that parts sections: "* * *", "---", a black square. */
+  public static boolean isSectionBreak(String words) {
+    return words.length() <= 80 && BREAK.matcher(words).matches();
   }
 
   /** Whether the line is nothing but a web address. */

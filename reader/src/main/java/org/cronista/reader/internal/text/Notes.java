@@ -18,20 +18,23 @@ final class Notes {
   static List<Chunk> mark(String text, List<Chunk> chunks) {
     List<Chunk> marked = new ArrayList<>();
     boolean inNotes = false;
+    boolean raised = false;
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       boolean free = isFree(chunk);
       if (free && Furniture.isNotesHead(chunk.words()) && notesFollow(chunks, i)) {
         inNotes = true;
+        raised = false;
         marked.add(chunk.settledAs(BlockKind.HEADING));
         continue;
       }
       String words = withMark(text, chunk).words();
       if (free && Marks.startsSuperscriptNote(words)) {
+        raised = true;
         marked.add(withMark(text, chunk).settledAs(BlockKind.NOTE));
       } else if (!inNotes || !free) {
         marked.add(chunk);
-      } else if (Marks.startsNote(words)) {
+      } else if (!raised && Marks.startsNote(words)) {
         marked.add(withMark(text, chunk).settledAs(BlockKind.NOTE));
       } else if (endsNotes(chunk)) {
         inNotes = false;

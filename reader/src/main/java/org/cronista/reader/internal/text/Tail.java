@@ -19,7 +19,7 @@ final class Tail {
 
   static List<Chunk> mark(List<Chunk> chunks) {
     List<Chunk> marked = new ArrayList<>(chunks);
-    int cut = teasersFrom(chunks);
+    int cut = Math.min(teasersFrom(chunks), Teasers.from(chunks, firstLong(chunks)));
     for (int i = 0; i < marked.size(); i++) {
       Chunk chunk = marked.get(i);
       boolean site = !chunk.settled() && Furniture.isSiteLine(chunk.words());
@@ -54,9 +54,11 @@ final class Tail {
   }
 
   private static int firstLong(List<Chunk> chunks) {
-    for (int i = 0; i < chunks.size(); i++) {
-      if (chunks.get(i).words().length() >= LONG) {
-        return i;
+    for (int length : new int[] {LONG, LONG / 2}) {
+      for (int i = 0; i < chunks.size(); i++) {
+        if (chunks.get(i).words().length() >= length) {
+          return i;
+        }
       }
     }
     return chunks.size();

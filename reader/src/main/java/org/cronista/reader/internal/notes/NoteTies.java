@@ -1,0 +1,155 @@
+package org.cronista.reader.internal.notes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cronista.model.BlockKind;
+import org.cronista.model.Citation;
+import org.cronista.model.Note;
+import org.cronista.model.Span;
+import org.cronista.model.TextIndex;
+import org.cronista.reader.internal.Chunk;
+import org.cronista.reader.internal.notes.NoteLabel.Style;
+import org.cronista.reader.internal.text.Positions;
+
+/**
+ * Ties note marks to notes.
+ *
+ * <p>A mark points to a note of its own article: one on the same page, else the first one after it,
+ * else the last one before it. Numbers may repeat, stand out of order and begin anew.
+ */
+public final class NoteTies {
+
+  private final TextIndex index;
+  private final List<Chunk> chunks;
+  private final List<Integer> articleStarts;
+  private final Map<Chunk, List<Span>> marks = new HashMap<>();
+
+  private NoteTies(TextIndex index, List<Chunk> chunks, List<Integer> articleStarts) {
+    this.index = index;
+    this.chunks = chunks;
+    this.articleStarts = articleStarts;
+  }
+
+  /**
+   * The notes among {@code chunks}, in text order.
+   *
+   * @param articleStarts UTF-16 offsets where articles begin, rising; empty for a single text
+   * @param year the year it was said in, which settles dates such as 4/15/85
+   */
+  public static List<Note> of(
+      TextIndex index, List<Chunk> chunks, List<Integer> articleStarts, Optional<Integer> year) {
+    return new NoteTies(index, chunks, articleStarts).tie(year);
+  }
+
+  /** A note's chunk with its label. */
+  private record Labelled(Chunk chunk, String label, Style style, int bodyStart) {}
+
+  private List<Note> tie(Optional<Integer> year) {
+    List<Note> notes = new ArrayList<>();
+    for (List<Chunk> article : articles()) {
+      List<Labelled> labelled = labelled(article);
+      tieMarks(article, labelled);
+      List<List<Citation.Work>> works =
+          NoteWorks.of(
+              labelled.stream().map(Labelled::label).toList(),
+              labelled.stream().map(n -> n.chunk().words().substring(n.bodyStart())).toList(),
+              year);
+      for (int i = 0; i < labelled.size(); i++) {
+        Chunk chunk = labelled.get(i).chunk();
+        notes.add(
+            new Note(
+                labelled.get(i).label(),
+                index.span(chunk.start(), chunk.end()),
+                marks.getOrDefault(chunk, List.of()),
+                works.get(i)));
+      }
+    }
+    return notes;
+  }
+
+  private List<List<Chunk>> articles() {
+    List<List<Chunk>> articles = new ArrayList<>();
+    articles.add(new ArrayList<>());
+    int next = 0;
+    for (Chunk chunk : chunks) {
+      while (next < articleStarts.size() && chunk.start() >= articleStarts.get(next)) {
+        articles.add(new ArrayList<>());
+        next++;
+      }
+      articles.get(articles.size() - 1).add(chunk);
+    }
+    return articles;
+  }
+
+  private static List<Labelled> labelled(List<Chunk> article) {
+    List<Labelled> notes = new ArrayList<>();
+    for (Chunk chunk : article) {
+      if (chunk.kind() == BlockKind.NOTE) {
+        NoteLabel label = NoteLabel.of(chunk.words()).orElse(new NoteLabel("", Style.PLAIN, 0));
+        notes.add(new Labelled(chunk, label.label(), label.style(), label.end()));
+      }
+    }
+    return notes;
+  }
+
+  private void tieMarks(List<Chunk> article, List<Labelled> notes) {
+    Set<String> labels = new TreeSet<>();
+    notes.forEach(note -> labels.add(note.label()));
+    labels.remove("");
+    List<Pointing> found = new ArrayList<>();
+    for (Chunk chunk : article) {
+      if (chunk.kind().isCoded() || chunk.kind() == BlockKind.BYLINE) {
+        NoteMarks.in(chunk.words(), labels).forEach(m -> found.add(new Pointing(chunk, m)));
+      }
+    }
+    boolean marked = found.stream().anyMatch(p -> p.mark().style() != Style.PLAIN);
+    int last = 0;
+    for (Pointing pointing : found) {
+      boolean plain = pointing.mark().style() == Style.PLAIN;
+      if (plain) {
+        // A bare number is a mark only in a text without other marks, and only in sequence.
+        int number = Integer.parseInt(pointing.mark().label());
+        if (marked || number > last + 1 || number < 1) {
+          continue;
+        }
+        last = Math.max(last, number);
+      }
+      Optional<Labelled> note = target(pointing, notes);
+      if (note.isPresent()) {
+        marks.computeIfAbsent(note.get().chunk(), c -> new ArrayList<>()).add(pointing.span(index));
+      }
+    }
+  }
+
+  /** A mark and the chunk it stands in. */
+  private record Pointing(Chunk chunk, NoteMarks.Mark mark) {
+    Span span(TextIndex index) {
+      return Positions.of(index, chunk, mark.start(), mark.end());
+    }
+  }
+
+  private static Optional<Labelled> target(Pointing pointing, List<Labelled> notes) {
+    Optional<Labelled> before = Optional.empty();
+    Optional<Labelled> after = Optional.empty();
+    for (Labelled note : notes) {
+      if (!note.label().equals(pointing.mark().label())) {
+        continue;
+      }
+      boolean samePage = note.chunk().page() > 0 && note.chunk().page() == pointing.chunk().page();
+      if (samePage) {
+        return Optional.of(note);
+      }
+      if (note.chunk().start() < pointing.chunk().start()) {
+        before = Optional.of(note);
+      } else if (after.isEmpty()) {
+        after = Optional.of(note);
+      }
+    }
+    return after.isPresent() ? after : before;
+  }
+}
