@@ -68,6 +68,7 @@ final class ClaimAssembler {
         .time(findings.time())
         .quantities(findings.quantities())
         .attribution(findings.attribution())
+        .citations(document.citations(sentence.span()))
         .modality(modality(match, findings.modality()))
         .confidence(confidence(match, findings.modality()))
         .rule(rule(match))

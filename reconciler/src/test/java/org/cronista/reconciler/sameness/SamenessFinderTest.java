@@ -57,7 +57,10 @@ class SamenessFinderTest {
   @Test
   void aFewChangedWordsMakeNoNewWitness() {
     Document wire = document("wire", "1985-03-08", WIRE + " " + OTHER);
-    String changed = WIRE.replace("Monday night", "Monday evening") + "\n" + OTHER.toUpperCase(java.util.Locale.ROOT);
+    String changed =
+        WIRE.replace("Monday night", "Monday evening")
+            + "\n"
+            + OTHER.toUpperCase(java.util.Locale.ROOT);
     Document reprint = document("reprint", "1985-03-09", changed);
 
     assertThat(SamenessFinder.find(List.of(wire, reprint)).duplicates())
