@@ -16,6 +16,7 @@ import org.cronista.coder.frame.KnownTokens;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.place.EventPlaces;
 import org.cronista.coder.place.FoundPlace;
+import org.cronista.coder.place.PlaceMemory;
 import org.cronista.coder.speech.AttributionChains;
 import org.cronista.coder.speech.FoundStatement;
 import org.cronista.coder.speech.Phrase;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
+import org.cronista.coder.language.Token;
 import org.cronista.model.PlaceMention;
 
 /**
@@ -22,6 +23,40 @@ public final class EventPlaces {
 
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "outside", "around", "across", "throughout", "of", "inside");
+
+  /** Nouns behind a place's name that leave it a place. */
+  private static final Set<String> LOCATIONS =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "department",
+          "province",
+          "region",
+          "district",
+          "state",
+          "area",
+          "suburb",
+          "neighborhood",
+          "neighbourhood",
+          "valley",
+          "airport",
+          "highway",
+          "road",
+          "square",
+          "market",
+          "university",
+          "plant",
+          "mine",
+          "prison",
+          "border",
+          "bridge",
+          "station",
+          "camp",
+          "street",
+          "governorate",
+          "county",
+          "township");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -56,6 +91,12 @@ public final class EventPlaces {
     List<FoundPlace> elsewhere = new ArrayList<>();
     for (FoundPlace place : places) {
       int token = place.lastToken();
+      if (isDescription(sentence, place)) {
+        if (place.place().isWithinCountry()) {
+          elsewhere.add(place);
+        }
+        continue;
+      }
       boolean saidWhere = happening.filter(verb -> hangsOn(token, verb)).isPresent();
       boolean onTrigger = words.stream().anyMatch(word -> hangsOn(token, word));
       if (saidWhere || onTrigger) {
@@ -73,6 +114,23 @@ public final class EventPlaces {
         .map(FoundPlace::place)
         .map(place -> stated.isPresent() ? place : place.asInferred())
         .toList();
+  }
+
+  /**
+   * Whether the name only says whose or from where somebody is: "the <i>U.S.</i> ambassador", "the
+   * <i>El Alto</i> police". Where that is, need not be where something happens.
+   */
+  static boolean isDescription(Sentence sentence, FoundPlace place) {
+    Token last = sentence.token(place.lastToken());
+    boolean modifies =
+        switch (last.relation()) {
+          case COMPOUND, NOMINAL_MODIFIER, ADJECTIVE, POSSESSIVE -> true;
+          default -> false;
+        };
+    return modifies
+        && last.head() > place.lastToken()
+        && sentence.token(last.head()).isNoun()
+        && !LOCATIONS.contains(sentence.token(last.head()).lemma());
   }
 
   private Comparator<FoundPlace> byWorth(int trigger) {

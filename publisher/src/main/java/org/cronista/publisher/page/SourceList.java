@@ -1,8 +1,10 @@
 package org.cronista.publisher.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cronista.model.Article;
+import org.cronista.model.ArticleKind;
 import org.cronista.model.Document;
 import org.cronista.model.Found;
 import org.cronista.publisher.view.DateWords;
@@ -82,11 +84,13 @@ final class SourceList {
   }
 
   private static void articles(Html html, Document document) {
-    if (document.articles().isEmpty()) {
+    List<Article> articles =
+        document.articles().stream().filter(a -> a.kind() != ArticleKind.COVER).toList();
+    if (articles.isEmpty()) {
       return;
     }
     html.open("ul").line();
-    for (Article article : document.articles()) {
+    for (Article article : articles) {
       html.open("li").text(article.title().isBlank() ? "Article without title" : article.title());
       if (!article.authors().isEmpty()) {
         html.text(", by " + String.join(", ", article.authors()));

@@ -1,6 +1,7 @@
 package org.cronista.reconciler.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,11 +50,26 @@ final class FramingComparison {
             .ifPresent(
                 frame -> byFrame.computeIfAbsent(frame, f -> new ArrayList<>()).add(account));
       }
-      if (byFrame.size() > 1) {
+      if (isDebated(byFrame.values())) {
         return Optional.of(finding(byFrame, List.of()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether different voices use the different words: one author may use both of one thing. */
+  private static boolean isDebated(Collection<List<Account>> sides) {
+    return sides.size() > 1
+        && sides.stream().flatMap(List::stream).map(FramingComparison::voice).distinct().count()
+            > 1;
+  }
+
+  /** Who speaks: the one quoted, else the author of the text. */
+  private static String voice(Account account) {
+    return account.claim().attribution().stream()
+        .findFirst()
+        .map(link -> "says " + Words.plain(link.speaker()))
+        .orElseGet(() -> account.telling().passage());
   }
 
   private static Finding finding(Map<Frame, List<Account>> byFrame, List<Side> more) {
@@ -113,7 +129,11 @@ final class FramingComparison {
       List<Account> refusals =
           negated.stream().filter(account -> refusesCoup(account, resignation)).toList();
       List<Side> more = refusals.isEmpty() ? List.of() : List.of(new Side("not a coup", refusals));
-      if (byFrame.size() + more.size() > 1) {
+      List<List<Account>> all = new ArrayList<>(byFrame.values());
+      if (!refusals.isEmpty()) {
+        all.add(refusals);
+      }
+      if (isDebated(all)) {
         findings.put(resignation.index(), finding(byFrame, more));
       }
     }

@@ -1,32 +1,39 @@
-package org.cronista.coder;
+package org.cronista.coder.place;
 
 import java.util.List;
 import java.util.Optional;
 import org.cronista.coder.language.Sentence;
-import org.cronista.coder.place.FoundPlace;
 import org.cronista.model.Block;
 import org.cronista.model.PlaceMention;
 
-/** The place last named in a block, for events whose own sentence names none. */
-final class PlaceMemory {
+/**
+ * The town or region last named in a block, for events whose own sentence names none. A country is
+ * too wide to be carried over, and the place of "the El Alto police" is theirs, not the story's.
+ */
+public final class PlaceMemory {
 
   private Optional<FoundPlace> last = Optional.empty();
   private Optional<Block> block = Optional.empty();
 
+  /** Remembers nothing yet. */
+  public PlaceMemory() {}
+
   /** The place last named in the sentence's block, marked as inferred; none at its beginning. */
-  List<PlaceMention> recall(Sentence sentence) {
+  public List<PlaceMention> recall(Sentence sentence) {
     boolean same = block.isPresent() && block.get().equals(sentence.block());
     return same && last.isPresent() ? List.of(last.get().place().asInferred()) : List.of();
   }
 
   /** Takes note of a sentence's places. */
-  void remember(Sentence sentence, List<FoundPlace> places) {
+  public void remember(Sentence sentence, List<FoundPlace> places) {
     if (block.isEmpty() || !block.get().equals(sentence.block())) {
       last = Optional.empty();
       block = Optional.of(sentence.block());
     }
     for (FoundPlace place : places) {
-      if (place.place().coordinates().isPresent()) {
+      boolean isSomewhere =
+          place.place().coordinates().isPresent() && place.place().isWithinCountry();
+      if (isSomewhere && !EventPlaces.isDescription(sentence, place)) {
         last = Optional.of(place);
       }
     }
