@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,11 +35,13 @@ public final class SaidWhen {
   private final Document document;
   private final TextIndex index;
   private final List<Chunk> chunks;
+  private final IdentityHashMap<Chunk, List<Telling>> dated = new IdentityHashMap<>();
 
   private SaidWhen(Document document, TextIndex index, List<Chunk> chunks) {
     this.document = document;
     this.index = index;
     this.chunks = chunks.stream().filter(chunk -> chunk.kind().isCoded()).toList();
+    this.chunks.forEach(chunk -> dated.put(chunk, Tellings.dated(index, chunk)));
   }
 
   /** The document with the bound and the warnings that its text gives rise to. */
@@ -69,7 +72,7 @@ public final class SaidWhen {
   private Optional<Found<PartialDate>> notBefore() {
     List<Found<PartialDate>> bounds = new ArrayList<>();
     for (Chunk chunk : chunks) {
-      for (Telling telling : Tellings.dated(index, chunk)) {
+      for (Telling telling : dated.getOrDefault(chunk, List.of())) {
         bounds.add(Found.inText(telling.date(), "latest-event", telling.span()));
       }
     }
@@ -100,18 +103,23 @@ public final class SaidWhen {
     if (published.isEmpty()) {
       return Optional.empty();
     }
-    PartialDate said = published.get().value();
-    LocalDate last = said.last();
+    LocalDate last = published.get().value().last();
     Optional<Telling> latest = Optional.empty();
+    int yearSpokenOf = last.getYear();
     for (Chunk chunk : chunks) {
       int start = index.toCodePoint(chunk.start());
       if (start < where.start() || start >= where.end() || chunk.kind() == BlockKind.TITLE) {
         continue;
       }
-      List<Telling> tellings = new ArrayList<>(Tellings.dated(index, chunk));
-      Tellings.yearless(index, chunk, last.getYear()).stream()
-          .filter(t -> !t.date().first().isAfter(last.plusDays(NEAR_DAYS)))
-          .forEach(tellings::add);
+      List<Telling> tellings = new ArrayList<>(dated.getOrDefault(chunk, List.of()));
+      List<Integer> years = Tellings.years(chunk);
+      yearSpokenOf = years.isEmpty() ? yearSpokenOf : years.get(years.size() - 1);
+      // A day without its year is of the year that is being spoken of.
+      if (years.stream().allMatch(y -> y == last.getYear()) && yearSpokenOf == last.getYear()) {
+        Tellings.yearless(index, chunk, last.getYear()).stream()
+            .filter(t -> !t.date().first().isAfter(last.plusDays(NEAR_DAYS)))
+            .forEach(tellings::add);
+      }
       for (Telling telling : tellings) {
         boolean after = telling.date().first().isAfter(last);
         boolean later =

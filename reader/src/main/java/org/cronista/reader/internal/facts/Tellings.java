@@ -21,6 +21,9 @@ final class Tellings {
           "\\b(?:in|since|during|of|by|en|desde|durante|de)\\s+((?:19|20)\\d{2})\\b(?![-–/])",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ANY_YEAR =
+      Pattern.compile("(?<![\\d.,$€£])(?:1[5-9]|20)\\d{2}(?![\\d,.]\\d|\\d)");
+
   private Tellings() {}
 
   /**
@@ -36,7 +39,8 @@ final class Tellings {
   static List<Telling> dated(TextIndex index, Chunk chunk) {
     List<Telling> tellings = new ArrayList<>();
     for (Range sentence : sentences(chunk)) {
-      if (!sentence.past()) {
+      // Looking for a year first spares most sentences the search for verbs.
+      if (!ANY_YEAR.matcher(sentence.words()).find() || !sentence.past()) {
         continue;
       }
       List<Dates.Hit> hits = Dates.find(sentence.words());
@@ -57,12 +61,22 @@ final class Tellings {
   static List<Telling> yearless(TextIndex index, Chunk chunk, int year) {
     List<Telling> tellings = new ArrayList<>();
     for (Range sentence : sentences(chunk)) {
-      if (sentence.past()) {
-        Dates.findYearless(sentence.words(), year)
-            .forEach(hit -> tellings.add(telling(index, chunk, sentence, hit, true)));
+      List<Dates.Hit> hits = Dates.findYearless(sentence.words(), year);
+      if (!hits.isEmpty() && sentence.past()) {
+        hits.forEach(hit -> tellings.add(telling(index, chunk, sentence, hit, true)));
       }
     }
     return tellings;
+  }
+
+  /** The years that {@code chunk} names, in order. */
+  static List<Integer> years(Chunk chunk) {
+    List<Integer> years = new ArrayList<>();
+    Matcher year = ANY_YEAR.matcher(chunk.words());
+    while (year.find()) {
+      years.add(Integer.valueOf(year.group()));
+    }
+    return years;
   }
 
   private static Telling telling(

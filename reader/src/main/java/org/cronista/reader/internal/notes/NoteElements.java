@@ -26,9 +26,19 @@ final class NoteElements {
       Pattern.compile("\\s+\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)*(?=[,;.]|$)");
 
   /** What a range of months leaves behind when its end was read as the date. */
-  private static final String UNFINISHED =
-      "(?:^|\\s+)(?:(?:from|of|in|de|del|on)\\s+)?\\p{Lu}\\p{Ll}+[–-]$";
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?:^|\\s+)(?:(?:from|of|in|de|del|on)\\s+)?\\p{Lu}\\p{Ll}+[–-]$");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern ENDS = Pattern.compile("^[\\s,;:.]+|[\\s,;:]+$");
+  private static final Pattern INNER_ENDS =
+      Pattern.compile("^[\\s,;:.]+|[\\s,;:]+$|(?<=\\p{Ll})\\.$");
+  private static final Pattern STOP =
+      Pattern.compile("(?<!\\b\\p{Lu})(?<!\\b(?:Inc|Ltd|Jr|Sr))\\.$");
+  private static final Pattern PAGES =
+      Pattern.compile("\\d+(?:[-–]\\d+)?(?:ff?\\.?)?(?:\\s(?:and|y|&)\\s\\d+.*)?");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\.?\\s*(?:\\d.*|[ivxlc]+(?:[^\\p{L}].*)?)?");
   private static final int CENTURY = 100;
   private static final String OPENING = "“„«\"([";
   private static final String CLOSING = "”“»\")]";
@@ -136,7 +146,7 @@ final class NoteElements {
   private void addParts(String words) {
     boolean first = true;
     for (String part : PART.split(words)) {
-      String bare = bare(part).replaceFirst(UNFINISHED, "");
+      String bare = UNFINISHED.matcher(bare(part)).replaceFirst("");
       Matcher matcher = YEAR.matcher(bare);
       boolean named = bare.length() > 1 && bare.codePoints().anyMatch(Character::isLetter);
       if (matcher.matches()) {
@@ -156,27 +166,25 @@ final class NoteElements {
     for (String word : LOCATORS) {
       if (lower.startsWith(word)) {
         String rest = lower.substring(word.length());
-        boolean numbered = rest.matches("\\.?\\s*(?:\\d.*|[ivxlc]+(?:[^\\p{L}].*)?)?");
+        boolean numbered = NUMBERED.matcher(rest).matches();
         boolean phrase = word.length() > 5 && !rest.isEmpty() && rest.charAt(0) == ' ';
         if (numbered || phrase) {
           return true;
         }
       }
     }
-    return lower.matches("\\d+(?:[-–]\\d+)?(?:ff?\\.?)?(?:\\s(?:and|y|&)\\s\\d+.*)?");
+    return PAGES.matcher(lower).matches();
   }
 
   /** The words without the signs around them; brackets and quotes that pair up inside stay. */
   static String bare(String words) {
-    String bare =
-        words
-            .replaceAll("[\\s\\u00A0]+", " ")
-            .replaceAll("^[\\s,;:.]+|[\\s,;:]+$", "")
-            .replaceAll("(?<!\\b\\p{Lu})(?<!\\b(?:Inc|Ltd|Jr|Sr))\\.$", "");
+    String bare = ENDS.matcher(BLANKS.matcher(words).replaceAll(" ")).replaceAll("");
+    bare = STOP.matcher(bare).replaceFirst("");
     String before = "";
     while (!bare.equals(before)) {
       before = bare;
-      bare = withoutEnds(bare).replaceAll("^[\\s,;:.]+|[\\s,;:]+$|(?<=\\p{Ll})\\.$", "");
+      String inner = withoutEnds(bare);
+      bare = inner.equals(bare) ? bare : INNER_ENDS.matcher(inner).replaceAll("");
     }
     return bare;
   }

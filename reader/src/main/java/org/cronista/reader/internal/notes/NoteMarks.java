@@ -38,8 +38,9 @@ final class NoteMarks {
    *
    * @param labels the labels of the notes they may point to; signs and plain numbers count as marks
    *     only when there is such a note
+   * @param plain whether bare numbers may be marks
    */
-  static List<Mark> in(String words, Set<String> labels) {
+  static List<Mark> in(String words, Set<String> labels, boolean plain) {
     List<Mark> marks = new ArrayList<>();
     Matcher superscript = SUPERSCRIPT.matcher(words);
     while (superscript.find()) {
@@ -52,7 +53,9 @@ final class NoteMarks {
     }
     if (!labels.isEmpty()) {
       add(marks, BRACKETS.matcher(words), Style.BRACKETS, labels);
-      add(marks, PLAIN.matcher(words), Style.PLAIN, labels);
+      if (plain) {
+        add(marks, PLAIN.matcher(words), Style.PLAIN, labels);
+      }
       addSigns(marks, words, labels);
     }
     marks.sort(Comparator.comparingInt(Mark::start));

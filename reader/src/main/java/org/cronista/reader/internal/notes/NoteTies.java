@@ -101,29 +101,32 @@ public final class NoteTies {
     Set<String> labels = new TreeSet<>();
     notes.forEach(note -> labels.add(note.label()));
     labels.remove("");
-    List<Pointing> found = new ArrayList<>();
-    for (Chunk chunk : article) {
-      if (chunk.kind().isCoded() || chunk.kind() == BlockKind.BYLINE) {
-        NoteMarks.in(chunk.words(), labels).forEach(m -> found.add(new Pointing(chunk, m)));
-      }
-    }
-    boolean marked = found.stream().anyMatch(p -> p.mark().style() != Style.PLAIN);
+    // A bare number is a mark only in a text without other marks, and only in sequence.
+    List<Pointing> found = pointings(article, labels, false);
+    boolean plain = found.isEmpty();
     int last = 0;
-    for (Pointing pointing : found) {
-      boolean plain = pointing.mark().style() == Style.PLAIN;
-      if (plain) {
-        // A bare number is a mark only in a text without other marks, and only in sequence.
-        int number = Integer.parseInt(pointing.mark().label());
-        if (marked || number > last + 1 || number < 1) {
-          continue;
-        }
-        last = Math.max(last, number);
+    for (Pointing pointing : plain ? pointings(article, labels, true) : found) {
+      int number = plain ? Integer.parseInt(pointing.mark().label()) : 0;
+      if (plain && (number > last + 1 || number < 1)) {
+        continue;
       }
+      last = Math.max(last, number);
       Optional<Labelled> note = target(pointing, notes);
       if (note.isPresent()) {
         marks.computeIfAbsent(note.get().chunk(), c -> new ArrayList<>()).add(pointing.span(index));
       }
     }
+  }
+
+  private static List<Pointing> pointings(List<Chunk> article, Set<String> labels, boolean plain) {
+    List<Pointing> found = new ArrayList<>();
+    for (Chunk chunk : article) {
+      if (chunk.kind().isCoded() || chunk.kind() == BlockKind.BYLINE) {
+        NoteMarks.in(chunk.words(), labels, plain)
+            .forEach(mark -> found.add(new Pointing(chunk, mark)));
+      }
+    }
+    return found;
   }
 
   /** A mark and the chunk it stands in. */

@@ -1,9 +1,11 @@
 package org.cronista.reader.internal.notes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,10 +32,13 @@ final class NoteWorks {
           flags());
   private static final Pattern EARLIER = Pattern.compile("(?:" + phrases("earlier") + ")", flags());
 
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
   private final List<String> labels;
   private final List<String> bodies;
   private final Optional<Integer> year;
   private final List<List<Work>> read = new ArrayList<>();
+  private final Map<String, List<Work>> byAuthor = new HashMap<>();
 
   private NoteWorks(List<String> labels, List<String> bodies, Optional<Integer> year) {
     this.labels = labels;
@@ -65,6 +70,7 @@ final class NoteWorks {
             work.author().isEmpty() && work.outlet().isEmpty() && work.title().isPresent();
         Work whole = sameAuthor ? new Work(author, work.title(), work.outlet(), work.date()) : work;
         works.add(full(whole, EARLIER.matcher(entry.text()).find()));
+        keep(works.get(works.size() - 1));
         author = whole.author().or(() -> Optional.empty());
       }
     }
@@ -77,22 +83,27 @@ final class NoteWorks {
     if (author.isEmpty() || (author.get().indexOf(' ') >= 0 && !saysEarlier)) {
       return work;
     }
-    for (int i = read.size() - 1; i >= 0; i--) {
-      for (Work earlier : read.get(i)) {
-        if (isShortFor(work, earlier, saysEarlier)) {
-          return earlier;
-        }
+    List<Work> earlier = byAuthor.getOrDefault(lastWord(author.get()), List.of());
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      if (isShortFor(work, earlier.get(i), saysEarlier)) {
+        return earlier.get(i);
       }
     }
     return work;
   }
 
-  private static boolean isShortFor(Work work, Work earlier, boolean saysEarlier) {
-    String surname = work.author().map(NoteWorks::lastWord).orElse("");
-    boolean sameAuthor = earlier.author().filter(a -> lastWord(a).equals(surname)).isPresent();
-    if (!sameAuthor || earlier.title().isEmpty()) {
-      return false;
+  /** Keeps a work to be found by its author's last name; the same work is kept once. */
+  private void keep(Work work) {
+    if (work.author().isPresent() && work.title().isPresent()) {
+      List<Work> known =
+          byAuthor.computeIfAbsent(lastWord(work.author().get()), name -> new ArrayList<>());
+      if (known.isEmpty() || !known.get(known.size() - 1).equals(work)) {
+        known.add(work);
+      }
     }
+  }
+
+  private static boolean isShortFor(Work work, Work earlier, boolean saysEarlier) {
     boolean untitled = work.title().isEmpty() && work.outlet().isEmpty() && work.date().isEmpty();
     return untitled
         || saysEarlier
@@ -139,12 +150,11 @@ final class NoteWorks {
   }
 
   private static String lastWord(String name) {
-    String bare = skeleton(name.substring(name.lastIndexOf(' ') + 1));
-    return bare;
+    return skeleton(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static String skeleton(String words) {
-    return words.replaceAll("[^\\p{L}\\p{Nd}]+", "").toLowerCase(Locale.ROOT);
+    return SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private static String phrases(String key) {

@@ -44,12 +44,13 @@ final class PageLines {
 
   /** "About us | Contact | Terms of use". */
   private static boolean isBar(String words) {
-    if (words.length() > 200) {
+    boolean numbered = words.chars().anyMatch(Character::isDigit);
+    if (words.length() > 200 || numbered || words.indexOf('*') >= 0) {
       return false;
     }
     String[] parts = words.split("\\s[|·•/»]\\s");
     for (String part : parts) {
-      if (part.length() > 30 || part.split("\\s+").length > 4 || Furniture.isDateLine(part)) {
+      if (part.length() > 30 || part.split("\\s+").length > 4) {
         return false;
       }
     }
