@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.cronista.model.Article;
 import org.cronista.model.ArticleKind;
@@ -36,7 +35,7 @@ public final class SaidWhen {
   private final Document document;
   private final TextIndex index;
   private final List<Chunk> chunks;
-  private final Map<Chunk, List<Telling>> dated = new IdentityHashMap<>();
+  private final IdentityHashMap<Chunk, List<Telling>> dated = new IdentityHashMap<>();
 
   private SaidWhen(Document document, TextIndex index, List<Chunk> chunks) {
     this.document = document;
