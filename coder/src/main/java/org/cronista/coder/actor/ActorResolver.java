@@ -192,7 +192,17 @@ public final class ActorResolver {
     if (!"PERSON".equals(sentence.token(end).nameTag()) && !firstToken.isProperNoun()) {
       return Optional.empty();
     }
-    return bySurname(ActorIndex.key(words), names);
+    return isEndOfAnotherName(sentence, start)
+        ? Optional.empty()
+        : bySurname(ActorIndex.key(words), names);
+  }
+
+  /** "Anselmo Quispe <i>Mayta</i>" is not the Mayta that a pack or the document knows. */
+  private static boolean isEndOfAnotherName(Sentence sentence, int start) {
+    return start > 0
+        && sentence.token(start).isProperNoun()
+        && sentence.token(start - 1).isProperNoun()
+        && "PERSON".equals(sentence.token(start - 1).nameTag());
   }
 
   private Optional<KnownActor> bySurname(String surname, DocumentActors names) {

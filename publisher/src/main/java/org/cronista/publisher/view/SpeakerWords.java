@@ -18,7 +18,8 @@ public final class SpeakerWords {
     }
     StringBuilder words = new StringBuilder("according to ");
     for (int i = chain.size() - 1; i >= 0; i--) {
-      words.append(chain.get(i).speaker().strip());
+      String speaker = chain.get(i).speaker().strip();
+      words.append(speaker.isEmpty() ? "somebody it does not name" : speaker);
       words.append(i == 0 ? ", as reported by " + source : ", as told by ");
     }
     return words.toString();
