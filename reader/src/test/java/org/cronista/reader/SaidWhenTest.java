@@ -70,6 +70,17 @@ class SaidWhenTest {
     assertThat(messages(document)).anyMatch(m -> m.contains("file-name says 2 January 1997"));
   }
 
+  @Test
+  void theNameOfAFeedContradictsNoneOfItsLines() {
+    Document document =
+        readNamed(
+            "1998-06-30_feed.txt#4",
+            "The quay\n\nBy Ana Ruiz\n9 June 1998\n\nThe port was shut." + FILL);
+
+    assertThat(document.published().orElseThrow().value()).hasToString("1998-06-09");
+    assertThat(messages(document)).noneMatch(m -> m.contains("file-name"));
+  }
+
   private static Document dated(String sentence) {
     return readText("The quay\n\nBy Ana Ruiz\n9 June 1998\n\n" + sentence + FILL);
   }

@@ -62,7 +62,11 @@ public record Description(
     List<Found<PartialDate>> grounds = new ArrayList<>();
     hints.published().ifPresent(grounds::add);
     dateInText(index, front).ifPresent(grounds::add);
-    Dates.inFileName(name).map(d -> Found.inMetadata(d, "file-name")).ifPresent(grounds::add);
+    // The date in the name of a feed or a mail box is that of its last item, if anything's.
+    boolean oneOfMany = name.indexOf('#') >= 0;
+    if (!oneOfMany || grounds.isEmpty()) {
+      Dates.inFileName(name).map(d -> Found.inMetadata(d, "file-name")).ifPresent(grounds::add);
+    }
     Optional<Warning> disagreement = DateGrounds.disagreement(grounds);
     hints.weakPublished().ifPresent(grounds::add);
     Optional<Found<PartialDate>> published = grounds.stream().findFirst();
