@@ -27,7 +27,8 @@ record CoderParts(
     TimeTagger times,
     StatementFinder statements,
     ModalityReader modality,
-    Set<String> reportingWords) {
+    Set<String> reportingWords,
+    Set<String> placeNouns) {
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "«", "»");
 
@@ -44,7 +45,8 @@ record CoderParts(
         new TimeTagger(packs.episodes()),
         new StatementFinder(cues),
         new ModalityReader(cues),
-        reportingWords(cues));
+        reportingWords(cues),
+        cues.lists().getOrDefault("place-nouns", Set.of()));
   }
 
   /** Whether a sentence may tell of an event or of somebody's words, and so is worth parsing. */

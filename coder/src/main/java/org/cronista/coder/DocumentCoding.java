@@ -99,7 +99,7 @@ final class DocumentCoding {
     AttributionChains chains = new AttributionChains(statements);
     ActorResolver actors = parts.actors();
     ClaimAssembler assembler = new ClaimAssembler(document, actors, names);
-    PlaceMemory memory = new PlaceMemory();
+    PlaceMemory memory = new PlaceMemory(parts.placeNouns());
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<FoundPlace> here = places.get(sentence.order());
@@ -112,7 +112,10 @@ final class DocumentCoding {
               : parts.tying().tie(sentence, matches, parts.quantities().find(sentence, dates));
       EventPlaces eventPlaces =
           new EventPlaces(
-              sentence, here, matches.stream().map(FrameMatch::head).collect(Collectors.toSet()));
+              sentence,
+              here,
+              matches.stream().map(FrameMatch::head).collect(Collectors.toSet()),
+              parts.placeNouns());
       for (int i = 0; i < matches.size(); i++) {
         FrameMatch match = matches.get(i);
         List<PlaceMention> where = eventPlaces.of(match.head(), match.trigger());

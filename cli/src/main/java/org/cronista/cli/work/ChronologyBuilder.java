@@ -17,6 +17,7 @@ import org.cronista.packs.Packs;
 import org.cronista.reconciler.EventReconciler;
 import org.cronista.reconciler.ReconcilerOptions;
 import org.cronista.reconciler.Reconciliation;
+import org.cronista.reconciler.sameness.SamenessFinder;
 
 /** Reconciles everything an archive holds into one chronology. */
 public final class ChronologyBuilder {
@@ -52,7 +53,8 @@ public final class ChronologyBuilder {
 
   private Chronology build(Archive archive, String title) {
     List<Document> all =
-        Reprints.mark(archive.listDocuments().stream().sorted(DocumentOrder.byPlace()).toList());
+        SamenessFinder.mark(
+            archive.listDocuments().stream().sorted(DocumentOrder.byPlace()).toList());
     Known known =
         asOf.map(day -> Known.on(day, all, archive.listClaims()))
             .orElseGet(() -> new Known(all, archive.listClaims()));

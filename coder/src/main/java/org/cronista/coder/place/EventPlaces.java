@@ -24,56 +24,27 @@ public final class EventPlaces {
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "outside", "around", "across", "throughout", "of", "inside");
 
-  /** Nouns behind a place's name that leave it a place. */
-  private static final Set<String> LOCATIONS =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "department",
-          "province",
-          "region",
-          "district",
-          "state",
-          "area",
-          "suburb",
-          "neighborhood",
-          "neighbourhood",
-          "valley",
-          "airport",
-          "highway",
-          "road",
-          "square",
-          "market",
-          "university",
-          "plant",
-          "mine",
-          "prison",
-          "border",
-          "bridge",
-          "station",
-          "camp",
-          "street",
-          "governorate",
-          "county",
-          "township");
-
   private final Sentence sentence;
   private final Grammar grammar;
   private final List<FoundPlace> places;
   private final Set<Integer> triggers;
+  private final Set<String> placeNouns;
 
   /**
    * Prepares a sentence.
    *
    * @param places the places named in it
    * @param triggers head tokens of all its events
+   * @param placeNouns nouns that, behind a place's name, leave it a place: "the El Alto
+   *     <i>plant</i>"
    */
-  public EventPlaces(Sentence sentence, List<FoundPlace> places, Set<Integer> triggers) {
+  public EventPlaces(
+      Sentence sentence, List<FoundPlace> places, Set<Integer> triggers, Set<String> placeNouns) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.places = List.copyOf(places);
     this.triggers = Set.copyOf(triggers);
+    this.placeNouns = Set.copyOf(placeNouns);
   }
 
   /**
@@ -91,7 +62,7 @@ public final class EventPlaces {
     List<FoundPlace> elsewhere = new ArrayList<>();
     for (FoundPlace place : places) {
       int token = place.lastToken();
-      if (isDescription(sentence, place)) {
+      if (isDescription(sentence, place, placeNouns)) {
         if (place.place().isWithinCountry()) {
           elsewhere.add(place);
         }
@@ -120,7 +91,7 @@ public final class EventPlaces {
    * Whether the name only says whose or from where somebody is: "the <i>U.S.</i> ambassador", "the
    * <i>El Alto</i> police". Where that is, need not be where something happens.
    */
-  static boolean isDescription(Sentence sentence, FoundPlace place) {
+  static boolean isDescription(Sentence sentence, FoundPlace place, Set<String> placeNouns) {
     Token last = sentence.token(place.lastToken());
     boolean modifies =
         switch (last.relation()) {
@@ -130,7 +101,7 @@ public final class EventPlaces {
     return modifies
         && last.head() > place.lastToken()
         && sentence.token(last.head()).isNoun()
-        && !LOCATIONS.contains(sentence.token(last.head()).lemma());
+        && !placeNouns.contains(sentence.token(last.head()).lemma());
   }
 
   private Comparator<FoundPlace> byWorth(int trigger) {

@@ -2,6 +2,7 @@ package org.cronista.coder.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cronista.coder.language.Sentence;
 import org.cronista.model.Block;
 import org.cronista.model.PlaceMention;
@@ -15,8 +16,16 @@ public final class PlaceMemory {
   private Optional<FoundPlace> last = Optional.empty();
   private Optional<Block> block = Optional.empty();
 
-  /** Remembers nothing yet. */
-  public PlaceMemory() {}
+  private final Set<String> placeNouns;
+
+  /**
+   * Remembers nothing yet.
+   *
+   * @param placeNouns nouns that, behind a place's name, leave it a place
+   */
+  public PlaceMemory(Set<String> placeNouns) {
+    this.placeNouns = Set.copyOf(placeNouns);
+  }
 
   /** The place last named in the sentence's block, marked as inferred; none at its beginning. */
   public List<PlaceMention> recall(Sentence sentence) {
@@ -33,7 +42,7 @@ public final class PlaceMemory {
     for (FoundPlace place : places) {
       boolean isSomewhere =
           place.place().coordinates().isPresent() && place.place().isWithinCountry();
-      if (isSomewhere && !EventPlaces.isDescription(sentence, place)) {
+      if (isSomewhere && !EventPlaces.isDescription(sentence, place, placeNouns)) {
         last = Optional.of(place);
       }
     }

@@ -30,6 +30,7 @@ final class ModalityCues {
   private final Set<String> negators;
   private final Set<String> conditionals;
   private final Set<String> opinions;
+  private final Set<String> vouching;
   private final Set<String> carriers;
   private final Set<String> focus;
   private final Set<String> rankings;
@@ -50,6 +51,7 @@ final class ModalityCues {
     reportingAdverbs = Set.copyOf(cues.reportingAdverbs());
     negators = Set.copyOf(cues.negators());
     conditionals = Set.copyOf(cues.conditionals());
+    vouching = Set.copyOf(cues.lists().getOrDefault("vouching-verbs", Set.of()));
     opinions = Set.copyOf(cues.lists().getOrDefault("opinion-verbs", Set.of()));
     carriers = Set.copyOf(cues.lists().getOrDefault("event-carriers", Set.of()));
     focus = Set.copyOf(cues.lists().getOrDefault("negation-focus", Set.of()));
@@ -163,6 +165,11 @@ final class ModalityCues {
   /** Whether a verb is one of saying, demanding or the like, or itself a cue of modality. */
   boolean isSpeechAct(Token token) {
     return reportingVerbs.containsKey(token.lemma());
+  }
+
+  /** Verbs of evidence: what nobody and nothing does is denied. */
+  boolean isVouching(Token token) {
+    return vouching.contains(token.lemma());
   }
 
   /** Verbs whose negation belongs to what is thought: "does not believe that". */

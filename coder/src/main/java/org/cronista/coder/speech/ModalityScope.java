@@ -264,6 +264,11 @@ final class ModalityScope {
       apply(cue.get());
       return climbTo(head);
     }
+    if (!open && isVouchedForByNobody(governor)) {
+      apply(Modality.DENIED);
+      reachesTop = true;
+      return false;
+    }
     if (!open && cues.force(governor).isPresent()) {
       return reported(token, governor);
     }
@@ -275,6 +280,19 @@ final class ModalityScope {
     }
     at = head;
     return false;
+  }
+
+  /**
+   * "<i>none</i> of the autopsies supports the claim that …", "<i>no</i> evidence shows that …".
+   */
+  private boolean isVouchedForByNobody(Token governor) {
+    Token verb =
+        governor.isNoun() && governor.relation() == Relation.OBJECT && governor.head() >= 0
+            ? sentence.token(governor.head())
+            : governor;
+    return cues.isVouching(verb)
+        && sentence.listChildren(verb.index(), Relation.SUBJECT).stream()
+            .anyMatch(this::saysNobody);
   }
 
   /** "told them to fire" orders, "is said to have fired" leaves open. */

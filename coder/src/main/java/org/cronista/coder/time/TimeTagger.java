@@ -58,13 +58,14 @@ public final class TimeTagger {
     DocumentClock clock = new DocumentClock();
     Anchoring anchoring = new Anchoring(clock);
     List<Ground> grounds = listGrounds(document);
-    Map<Optional<Article>, Boolean> histories = listHistories(document, sentences);
-    Map<Optional<Article>, EpisodeDays.Found> known = listKnownTimes(document, sentences);
+    List<TimeText> texts = sentences.stream().map(s -> new TimeText(s, words)).toList();
+    Map<Optional<Article>, Boolean> histories = listHistories(document, texts);
+    Map<Optional<Article>, EpisodeDays.Found> known = listKnownTimes(document, texts);
     Optional<Article> article = Optional.empty();
     boolean begun = false;
     int nextGround = 0;
-    for (Sentence sentence : sentences) {
-      Span span = sentence.span();
+    for (TimeText text : texts) {
+      Span span = text.sentence().span();
       Optional<Article> here = document.findArticle(span);
       if (!begun || !here.equals(article)) {
         clock.beginArticle(document.saidOn(span), histories.getOrDefault(here, false));
@@ -76,16 +77,14 @@ public final class TimeTagger {
         clock.beginEntry(grounds.get(nextGround).date());
         nextGround++;
       }
-      clock.enter(sentence.block());
+      clock.enter(text.sentence().block());
       DateContext context = clock.context();
-      result.add(new SentenceTimes(readSentence(sentence, clock, anchoring), context));
+      result.add(new SentenceTimes(readSentence(text, clock, anchoring), context));
     }
     return result;
   }
 
-  private List<FoundTime> readSentence(
-      Sentence sentence, DocumentClock clock, Anchoring anchoring) {
-    TimeText text = new TimeText(sentence, words);
+  private List<FoundTime> readSentence(TimeText text, DocumentClock clock, Anchoring anchoring) {
     List<Piece> pieces = reader.read(text);
     boolean[] quoted = Quotations.inside(text);
     boolean present = clock.isNews() && Narration.speaksOfPresent(text, quoted);
@@ -100,7 +99,7 @@ public final class TimeTagger {
         tense = Tense.PRESENT;
       }
       Resolved resolved = anchoring.resolve(piece.meaning(), tense, quoted[piece.first()]);
-      FoundTime time = found(sentence, piece, resolved, Dateline.is(text, piece));
+      FoundTime time = found(text.sentence(), piece, resolved, Dateline.is(text, piece));
       found.add(time);
       if (!present && Narration.moves(text, time, piece.meaning())) {
         clock.reach(ground(time));
@@ -189,13 +188,12 @@ public final class TimeTagger {
 
   /** By known episodes, when the events of articles without a date of their own took place. */
   private Map<Optional<Article>, EpisodeDays.Found> listKnownTimes(
-      Document document, List<Sentence> sentences) {
+      Document document, List<TimeText> texts) {
     Map<Optional<Article>, List<TimeText>> undated = new LinkedHashMap<>();
-    for (Sentence sentence : sentences) {
-      if (document.saidOn(sentence.span()).isEmpty()) {
-        undated
-            .computeIfAbsent(document.findArticle(sentence.span()), a -> new ArrayList<>())
-            .add(new TimeText(sentence, words));
+    for (TimeText text : texts) {
+      Span span = text.sentence().span();
+      if (document.saidOn(span).isEmpty()) {
+        undated.computeIfAbsent(document.findArticle(span), a -> new ArrayList<>()).add(text);
       }
     }
     Map<Optional<Article>, EpisodeDays.Found> known = new HashMap<>();
@@ -206,14 +204,13 @@ public final class TimeTagger {
   // ---- history or news ----------------------------------------------------------------------
 
   /** Whether an article names more years long past than days near the time of saying. */
-  private Map<Optional<Article>, Boolean> listHistories(
-      Document document, List<Sentence> sentences) {
+  private Map<Optional<Article>, Boolean> listHistories(Document document, List<TimeText> texts) {
     Map<Optional<Article>, int[]> counts = new HashMap<>();
-    for (Sentence sentence : sentences) {
-      Optional<Article> article = document.findArticle(sentence.span());
-      int said = document.saidOn(sentence.span()).map(PartialDate::year).orElse(9999);
+    for (TimeText text : texts) {
+      Span span = text.sentence().span();
+      Optional<Article> article = document.findArticle(span);
+      int said = document.saidOn(span).map(PartialDate::year).orElse(9999);
       int[] count = counts.computeIfAbsent(article, a -> new int[2]);
-      TimeText text = new TimeText(sentence, words);
       for (int i = 0; i < text.size(); i++) {
         int year = text.year(i);
         if (year > 0 && year < said - 1) {

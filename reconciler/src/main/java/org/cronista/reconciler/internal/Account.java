@@ -189,11 +189,12 @@ final class Account implements Comparable<Account> {
                 recipient ->
                     figures.stream()
                         .noneMatch(
-                            f ->
-                                f.quantity()
+                            figure ->
+                                figure
+                                    .quantity()
                                     .mention()
-                                    .text()
-                                    .endsWith(recipient.mention().text())));
+                                    .span()
+                                    .contains(recipient.mention().span())));
   }
 
   private static final Set<String> TOLL_WORDS =

@@ -57,19 +57,19 @@ final class FramingComparison {
     return Optional.empty();
   }
 
-  /** Whether different voices use the different words: one author may use both of one thing. */
+  /** Whether different voices use the words: one outlet may use several of one thing. */
   private static boolean isDebated(Collection<List<Account>> sides) {
     return sides.size() > 1
         && sides.stream().flatMap(List::stream).map(FramingComparison::voice).distinct().count()
             > 1;
   }
 
-  /** Who speaks: the one quoted, else the author of the text. */
+  /** Who speaks: the one quoted, else the outlet. */
   private static String voice(Account account) {
     return account.claim().attribution().stream()
         .findFirst()
         .map(link -> "says " + Words.plain(link.speaker()))
-        .orElseGet(() -> account.telling().passage());
+        .orElseGet(() -> account.telling().sourceKey());
   }
 
   private static Finding finding(Map<Frame, List<Account>> byFrame, List<Side> more) {

@@ -21,7 +21,7 @@ final class NounPhrases {
 
   private static final Pattern BREAKS = Pattern.compile("[\\s,;:\"“”()]+");
 
-  /** Dropped in front of the head: articles, number words, quantity words. */
+  /** Dropped in front of the head, as are numbers: articles, quantity words. */
   private static final Set<String> DROPPED =
       Set.of(
           "the",
@@ -40,11 +40,6 @@ final class NounPhrases {
           "additional",
           "several",
           "few",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "tens",
-          "scores",
           "of",
           "at",
           "least",
@@ -72,21 +67,6 @@ final class NounPhrases {
           "all",
           "both",
           "no",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "hundred",
-          "thousand",
-          "million",
           "and",
           "or",
           "by",

@@ -47,7 +47,7 @@ final class LikeTexts<T> {
 
   /** The earlier text most like this one, if any; then this one is among the earlier ones. */
   Optional<Match<T>> add(T text, Shingles shingles) {
-    if (shingles.isEmpty()) {
+    if (shingles.size() == 0) {
       return Optional.empty();
     }
     long[] keys = bandKeys(shingles);

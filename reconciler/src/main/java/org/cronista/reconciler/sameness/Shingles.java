@@ -34,9 +34,9 @@ final class Shingles {
     return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
   }
 
-  /** Whether the text has no words at all. */
-  boolean isEmpty() {
-    return hashes.length == 0;
+  /** How many different runs there are. */
+  int size() {
+    return hashes.length;
   }
 
   /** The least of the runs' hashes in one of many orders of them. */
@@ -50,11 +50,6 @@ final class Shingles {
       least = Math.min(least, mixed);
     }
     return least;
-  }
-
-  /** How many words a text has. */
-  static int countWords(String text) {
-    return words(text).length;
   }
 
   private static long[] words(String text) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
+import org.cronista.reader.internal.Magic;
 
 /** What kind of container a file is, told by its ending and its first bytes. */
 enum Kind {
@@ -64,13 +65,13 @@ enum Kind {
     if (!packing(head).isEmpty()) {
       return COMPRESSED;
     }
-    if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
+    if (Magic.starts(head, 'P', 'K', 3, 4) || Magic.starts(head, 'P', 'K', 5, 6)) {
       return ZIP;
     }
-    if (starts(head, 'W', 'A', 'R', 'C', '/')) {
+    if (Magic.starts(head, 'W', 'A', 'R', 'C', '/')) {
       return WARC;
     }
-    if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+    if (Magic.starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
       return extension.equals("msg") ? OUTLOOK_MAIL : NONE;
     }
     if (extension.equals("tar") || TarArchiveInputStream.matches(head, head.length)) {
@@ -84,13 +85,13 @@ enum Kind {
 
   /** What a compressed file is packed with, as Commons Compress names it; empty when it is not. */
   static String packing(byte[] head) {
-    if (starts(head, 0x1F, 0x8B)) {
+    if (Magic.starts(head, 0x1F, 0x8B)) {
       return CompressorStreamFactory.GZIP;
     }
-    if (starts(head, 'B', 'Z', 'h')) {
+    if (Magic.starts(head, 'B', 'Z', 'h')) {
       return CompressorStreamFactory.BZIP2;
     }
-    return starts(head, 0xFD, '7', 'z', 'X', 'Z', 0) ? CompressorStreamFactory.XZ : "";
+    return Magic.starts(head, 0xFD, '7', 'z', 'X', 'Z', 0) ? CompressorStreamFactory.XZ : "";
   }
 
   private static Kind ofText(String extension, byte[] head) {
@@ -126,17 +127,5 @@ enum Kind {
     }
     boolean known = Arrays.asList("gz", "bz2", "xz").contains(EntryNames.extension(last));
     return known ? last.substring(0, last.lastIndexOf('.')) : last;
-  }
-
-  private static boolean starts(byte[] bytes, int... head) {
-    if (bytes.length < head.length) {
-      return false;
-    }
-    for (int i = 0; i < head.length; i++) {
-      if ((bytes[i] & 0xFF) != head[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.cronista.model.Span;
 import org.cronista.model.Warning;
+import org.cronista.reader.internal.Magic;
 import org.cronista.reader.internal.PeekStream;
 import org.cronista.reader.internal.ReadProblem;
 
@@ -67,7 +68,7 @@ public record Decoded(String text, List<Warning> warnings) {
    * @throws ReadProblem when they are not
    */
   public static String strictly(byte[] bytes) {
-    int skip = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int skip = Magic.starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     try {
       return utf8(ByteBuffer.wrap(bytes, skip, bytes.length - skip));
     } catch (CharacterCodingException e) {
@@ -163,28 +164,16 @@ public record Decoded(String text, List<Warning> warnings) {
 
   /** The charset a byte order mark names; US-ASCII when there is none. */
   private static Charset byMark(byte[] bytes) {
-    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (Magic.starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
     }
-    if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
+    if (Magic.starts(bytes, 0xFF, 0xFE, 0, 0)) {
       return Charset.forName("UTF-32LE");
     }
-    if (starts(bytes, 0xFF, 0xFE)) {
+    if (Magic.starts(bytes, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;
     }
-    return starts(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.US_ASCII;
-  }
-
-  private static boolean starts(byte[] bytes, int... head) {
-    if (bytes.length < head.length) {
-      return false;
-    }
-    for (int i = 0; i < head.length; i++) {
-      if ((bytes[i] & 0xFF) != head[i]) {
-        return false;
-      }
-    }
-    return true;
+    return Magic.starts(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.US_ASCII;
   }
 
   private static Charset wide(byte[] bytes) {
