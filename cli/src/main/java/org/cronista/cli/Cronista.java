@@ -3,6 +3,7 @@ package org.cronista.cli;
 import org.cronista.cli.command.ChronicleCommand;
 import org.cronista.cli.command.CodeCommand;
 import org.cronista.cli.command.DoctorCommand;
+import org.cronista.cli.command.EvaluateCommand;
 import org.cronista.cli.command.ExportCommand;
 import org.cronista.cli.command.IngestCommand;
 import org.cronista.cli.command.ReconcileCommand;
@@ -60,6 +61,7 @@ public final class Cronista implements Runnable {
     line.addSubcommand(new ReconcileCommand(surroundings));
     line.addSubcommand(new ExportCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
+    line.addSubcommand(new EvaluateCommand(surroundings, coders));
     line.addSubcommand(new DoctorCommand(surroundings));
     Failures failures = new Failures(surroundings.err(), () -> cronista.debug);
     line.setParameterExceptionHandler(failures);
