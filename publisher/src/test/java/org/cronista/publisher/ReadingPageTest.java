@@ -190,7 +190,7 @@ class ReadingPageTest {
         .contains(
             "Strike at <b>Salm</b> from the first line",
             "The Salm Herald from the byline",
-            "newspaper, LUX; of the house Quay Press; in the catalogue’s words: liberal",
+            "Newspaper, Luxembourg; of the house Quay Press; described as: liberal",
             "4 May 2012 from the date line");
     assertThat(page.select(".notice li").eachText())
         .containsExactly("Friday was the 5th. Read it there");

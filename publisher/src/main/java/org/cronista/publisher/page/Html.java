@@ -43,25 +43,6 @@ public final class Html {
     return this;
   }
 
-  /** The line that every page begins with. */
-  public Html doctype() {
-    return raw("<!doctype html>\n");
-  }
-
-  /** A content security policy in which {@code %s} is the style's hash. */
-  public Html policy(String policy, String style) {
-    // Hashes and keywords of the program's own: their quotes need no escaping in double quotes.
-    return raw("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-        .raw(String.format(java.util.Locale.ROOT, policy, Resources.policyHash(style)))
-        .raw("\">")
-        .line();
-  }
-
-  /** The page's style, from the program's own resources. */
-  public Html style(String css) {
-    return open("style").raw(css).close("style").line();
-  }
-
   /** Markup of the program's own; never words of a document. */
   Html raw(String markup) {
     out.append(markup);

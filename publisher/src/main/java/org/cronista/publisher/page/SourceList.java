@@ -7,10 +7,9 @@ import org.cronista.model.Article;
 import org.cronista.model.ArticleKind;
 import org.cronista.model.Document;
 import org.cronista.model.Found;
-import org.cronista.model.Outlet;
-import org.cronista.publisher.view.Countries;
 import org.cronista.publisher.view.DateWords;
 import org.cronista.publisher.view.Dossier;
+import org.cronista.publisher.view.OutletWords;
 import org.cronista.publisher.view.ReadingAddress;
 
 /** The documents, numbered as the quotes cite them. */
@@ -74,7 +73,8 @@ final class SourceList {
     html.close("span");
     document
         .outlet()
-        .ifPresent(outlet -> html.open("br").element("span", said(outlet), "class", "quiet"));
+        .ifPresent(
+            outlet -> html.open("br").element("span", OutletWords.of(outlet), "class", "quiet"));
     ReadingAddress.find(dossier, document.id())
         .ifPresent(address -> html.open("br").element("a", "Read the document", "href", address));
     articles(html, document);
@@ -89,13 +89,6 @@ final class SourceList {
         .forEach(
             warning -> html.element("p", Words.sentence(warning.message()), "class", "warned"));
     html.close("li").line();
-  }
-
-  private static String said(Outlet outlet) {
-    return Words.capital(outlet.kind())
-        + outlet.country().map(code -> ", " + Countries.nameOf(code)).orElse("")
-        + outlet.house().map(house -> "; of the house " + house).orElse("")
-        + outlet.stance().map(stance -> "; said to be: " + stance).orElse("");
   }
 
   private static void articles(Html html, Document document) {

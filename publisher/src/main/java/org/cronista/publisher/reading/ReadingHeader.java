@@ -1,5 +1,6 @@
 package org.cronista.publisher.reading;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.cronista.model.BlockKind;
 import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Found;
-import org.cronista.model.Outlet;
 import org.cronista.model.SharedPassage;
 import org.cronista.model.Span;
 import org.cronista.model.Warning;
@@ -22,6 +22,7 @@ import org.cronista.publisher.page.Html;
 import org.cronista.publisher.page.Words;
 import org.cronista.publisher.view.DateWords;
 import org.cronista.publisher.view.Dossier;
+import org.cronista.publisher.view.OutletWords;
 import org.cronista.publisher.view.ReadingAddress;
 
 /** What is known of a document, each fact with its ground, and what to be careful about. */
@@ -71,7 +72,11 @@ final class ReadingHeader {
     document.source().ifPresent(found -> fact(html, "Source", found.value(), found));
     document
         .outlet()
-        .ifPresent(outlet -> html.element("dt", "").element("dd", said(outlet)).line());
+        .ifPresent(
+            outlet ->
+                html.element("dt", "")
+                    .element("dd", OutletWords.of(outlet), "class", "quiet")
+                    .line());
     document
         .published()
         .ifPresentOrElse(
@@ -91,14 +96,6 @@ final class ReadingHeader {
     html.text(" · " + document.file().mediaType() + " · SHA-256 ");
     html.element("code", document.file().sha256()).close("dd").line();
     html.close("dl").line();
-  }
-
-  /** What the catalogue says of the outlet. */
-  private static String said(Outlet outlet) {
-    return outlet.kind()
-        + outlet.country().map(code -> ", " + code).orElse("")
-        + outlet.house().map(house -> "; of the house " + house).orElse("")
-        + outlet.stance().map(stance -> "; in the catalogue’s words: " + stance).orElse("");
   }
 
   private static void fact(Html html, String question, String answer, Found<?> found) {
@@ -154,27 +151,26 @@ final class ReadingHeader {
   }
 
   private static String described(Article article) {
-    StringBuilder words = new StringBuilder();
+    List<String> words = new ArrayList<>();
     if (article.kind() != ArticleKind.ARTICLE) {
-      words.append(article.kind() == ArticleKind.COVER ? "cover matter" : "chronology");
+      words.add(article.kind() == ArticleKind.COVER ? "cover matter" : "chronology");
     }
     if (!article.authors().isEmpty()) {
-      words.append(words.length() == 0 ? "" : ", ");
-      words.append("by ").append(String.join(", ", article.authors()));
+      words.add("by " + String.join(", ", article.authors()));
     }
-    article.source().ifPresent(found -> words.append(", from ").append(found.value()));
+    article.source().ifPresent(found -> words.add("from " + found.value()));
     article
         .published()
         .ifPresent(
             found ->
-                words
-                    .append(", of ")
-                    .append(DateWords.of(found.value()))
-                    .append(" (from the ")
-                    .append(found.where().replace('-', ' '))
-                    .append(")"));
-    article.place().ifPresent(found -> words.append(", ").append(found.value()));
-    return words.toString();
+                words.add(
+                    "of "
+                        + DateWords.of(found.value())
+                        + " (from the "
+                        + found.where().replace('-', ' ')
+                        + ")"));
+    article.place().ifPresent(found -> words.add("at " + found.value()));
+    return String.join(", ", words);
   }
 
   private void passages(Html html) {

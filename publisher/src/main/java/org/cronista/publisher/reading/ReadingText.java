@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cronista.model.Article;
@@ -54,7 +55,7 @@ final class ReadingText {
           strands.add(new ArrayList<>());
           marks.add(new ArrayList<>());
         });
-    TreeMap<Integer, Strand> byStart = new TreeMap<>();
+    NavigableMap<Integer, Strand> byStart = new TreeMap<>();
     end = partition(byStart);
     for (Mark mark : Marks.of(dossier, document, claims)) {
       place(mark, byStart);
@@ -71,7 +72,7 @@ final class ReadingText {
   }
 
   /** Finds what lies between the pieces of blocks; gives what lies after the last. */
-  private Span partition(TreeMap<Integer, Strand> byStart) {
+  private Span partition(NavigableMap<Integer, Strand> byStart) {
     List<Strand> all = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       for (Span span : blocks.get(i).spans()) {
@@ -91,14 +92,14 @@ final class ReadingText {
     return new Span(Math.min(covered, index.length()), index.length());
   }
 
-  private void place(Mark mark, TreeMap<Integer, Strand> byStart) {
+  private void place(Mark mark, NavigableMap<Integer, Strand> byStart) {
     Integer first = byStart.floorKey(mark.span().start());
     boolean placed = false;
     int from = first == null ? mark.span().start() : first;
     for (Strand strand : byStart.subMap(from, Math.max(from + 1, mark.span().end())).values()) {
       List<Mark> there = marks.get(strand.block());
       if (strand.span().overlaps(mark.span())) {
-        if (there.isEmpty() || there.get(there.size() - 1) != mark) {
+        if (there.isEmpty() || !there.get(there.size() - 1).equals(mark)) {
           there.add(mark);
         }
         placed = true;
@@ -114,7 +115,7 @@ final class ReadingText {
   }
 
   /** The block that holds the place, else the next one, else the last. */
-  private static int blockAt(TreeMap<Integer, Strand> byStart, int place) {
+  private static int blockAt(NavigableMap<Integer, Strand> byStart, int place) {
     Map.Entry<Integer, Strand> before = byStart.floorEntry(place);
     if (before != null && before.getValue().span().end() > place) {
       return before.getValue().block();
