@@ -14,6 +14,14 @@ public interface Gazetteer {
   List<Place> listPlaces(String name);
 
   /**
+   * The places that are written by such an abbreviation: "Calif.", "N.Y.", "D.F.".
+   *
+   * @param written with its full stops or without them; capitals count
+   * @return perhaps empty
+   */
+  List<Place> listAbbreviated(String written);
+
+  /**
    * Whether some place name begins with these words, so that a longer match is worth trying.
    *
    * @param words one or more words joined by one space; case and accents do not matter

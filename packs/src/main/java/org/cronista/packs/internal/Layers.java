@@ -1,5 +1,6 @@
 package org.cronista.packs.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import org.cronista.packs.Country;
 import org.cronista.packs.Place;
 import org.cronista.packs.internal.TableReader.NamedPlace;
-import org.cronista.packs.internal.WorldPlaces.Kind;
+import org.cronista.packs.internal.WorldPlaces.Bearer;
 
 /**
  * The three layers of the gazetteer.
@@ -25,11 +26,22 @@ import org.cronista.packs.internal.WorldPlaces.Kind;
  * @param replaced by row of the world's places: the pack's place that stands for it
  */
 record Layers(
-    NamedPlaces packs, NamedPlaces countries, WorldPlaces world, Map<Integer, Place> replaced) {
+    NamedPlaces packs,
+    NamedPlaces countries,
+    WorldPlaces world,
+    Map<Integer, Place> replaced,
+    Map<String, List<Place>> abbreviated) {
 
   private static final String COUNTRY = "country";
   private static final int COUNTRY_PRECISION = 6;
   private static final int ADMIN1_PRECISION = 4;
+
+  /** As much as the greatest cities: a state is hardly ever outshone by a namesake. */
+  private static final long COUNTRY_PROMINENCE = 100_000_000;
+
+  /** Regions have no inhabitants of their own here, and are better known than a village. */
+  private static final long REGION_PROMINENCE = 1_000_000;
+
   private static final double SAME_TOWN_KILOMETRES = 25;
   private static final Set<String> POPULATED =
       Set.of("city", "town", "village", "neighbourhood", "municipality");
@@ -40,15 +52,24 @@ record Layers(
   static Layers of(List<NamedPlace> packPlaces, List<Country> countries, WorldPlaces world) {
     Map<Integer, Place> replaced = new HashMap<>();
     NamedPlaces packs = new NamedPlaces();
+    NamedPlaces others = new NamedPlaces();
+    Map<String, List<Place>> abbreviated = new HashMap<>();
+    List<NamedPlace> afterCountries = new ArrayList<>();
     Map<String, Place> packCountries = new HashMap<>();
     for (NamedPlace named : packPlaces) {
       Place place = enriched(named, world, replaced);
-      names(place.name(), named.alternates()).forEach(name -> packs.add(name, place));
+      if (place.fromPack()) {
+        names(place.name(), named.alternates()).forEach(name -> packs.add(name, place));
+      } else {
+        afterCountries.add(new NamedPlace(place, named.alternates(), List.of()));
+      }
+      for (String abbreviation : named.abbreviations()) {
+        abbreviated.computeIfAbsent(withoutStops(abbreviation), a -> new ArrayList<>()).add(place);
+      }
       if (place.kind().equals(COUNTRY)) {
         packCountries.putIfAbsent(place.country(), place);
       }
     }
-    NamedPlaces others = new NamedPlaces();
     for (Country country : countries) {
       Optional<Place> ofPack = Optional.ofNullable(packCountries.get(country.iso3()));
       Place place = ofPack.orElseGet(() -> placeOf(country));
@@ -56,7 +77,11 @@ record Layers(
           .filter(name -> ofPack.isEmpty() || !isAmong(place, packs, name))
           .forEach(name -> others.add(name, place));
     }
-    return new Layers(packs, others, world, replaced);
+    for (NamedPlace named : afterCountries) {
+      names(named.place().name(), named.alternates())
+          .forEach(name -> others.add(name, named.place()));
+    }
+    return new Layers(packs, others, world, replaced, abbreviated);
   }
 
   private static boolean isAmong(Place place, NamedPlaces places, String name) {
@@ -74,9 +99,11 @@ record Layers(
         COUNTRY,
         country.iso3(),
         Optional.empty(),
+        Optional.empty(),
         country.centre(),
         COUNTRY_PRECISION,
         0,
+        COUNTRY_PROMINENCE,
         false);
   }
 
@@ -89,10 +116,10 @@ record Layers(
                 isDivision(place) ? place.admin1().stream() : Stream.empty())
             .map(PlaceName::normalise)
             .flatMap(name -> world.listRows(name, row -> isSame(place, world, row)).stream())
-            .mapToInt(Integer::intValue)
+            .mapToInt(Bearer::row)
             .findFirst();
     if (same.isEmpty()) {
-      return place;
+      return place.withProminence(place.isPopulated() ? 0 : REGION_PROMINENCE);
     }
     int row = same.getAsInt();
     Place enriched =
@@ -102,10 +129,12 @@ record Layers(
             place.kind(),
             place.country(),
             place.admin1(),
+            world.admin2(row),
             place.coordinates(),
             place.precision(),
             world.population(row),
-            true);
+            world.population(row),
+            place.fromPack());
     replaced.putIfAbsent(row, enriched);
     return enriched;
   }
@@ -113,8 +142,21 @@ record Layers(
   /** The world's places of a normalised name, or what replaces them. */
   List<Place> listWorldPlaces(String normalName) {
     return world.listRows(normalName, row -> true).stream()
-        .map(row -> Optional.ofNullable(replaced.get(row)).orElseGet(() -> world.place(row)))
+        .map(
+            bearer ->
+                Optional.ofNullable(replaced.get(bearer.row()))
+                    .map(place -> place.withProminence(bearer.prominence()))
+                    .orElseGet(() -> world.place(bearer)))
         .toList();
+  }
+
+  /** The places of an abbreviation. */
+  List<Place> listAbbreviated(String written) {
+    return abbreviated.getOrDefault(withoutStops(written), List.of());
+  }
+
+  private static String withoutStops(String abbreviation) {
+    return abbreviation.replaceAll("[.\\s]", "");
   }
 
   private static boolean isDivision(Place place) {
@@ -125,9 +167,10 @@ record Layers(
     if (!world.country(row).equals(place.country())) {
       return false;
     }
-    return world.kind(row) == Kind.ADMIN1
+    return world.kind(row) == PlaceKind.ADMIN1
         ? isDivision(place)
-        : POPULATED.contains(place.kind())
+        : world.kind(row).isPopulated()
+            && POPULATED.contains(place.kind())
             && place.coordinates().kilometresTo(world.coordinates(row)) <= SAME_TOWN_KILOMETRES;
   }
 }
