@@ -1,6 +1,7 @@
 package org.cronista.packs;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Finds places by name. Safe for concurrent use. */
 public interface Gazetteer {
@@ -20,6 +21,13 @@ public interface Gazetteer {
    * @return perhaps empty
    */
   List<Place> listAbbreviated(String written);
+
+  /**
+   * The country or region of an adjective: "Chadian", "Scottish".
+   *
+   * @param word as written; capitals count
+   */
+  Optional<Place> findByAdjective(String word);
 
   /**
    * Whether some place name begins with these words, so that a longer match is worth trying.

@@ -2,6 +2,7 @@ package org.cronista.packs.internal;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -42,6 +43,11 @@ final class LayeredGazetteer implements Gazetteer {
   @Override
   public List<Place> listAbbreviated(String written) {
     return layers.get().listAbbreviated(written);
+  }
+
+  @Override
+  public Optional<Place> findByAdjective(String word) {
+    return Optional.ofNullable(layers.get().byAdjective().get(word));
   }
 
   @Override

@@ -23,6 +23,8 @@ import org.cronista.packs.internal.WorldPlaces.Bearer;
  * @param packs places of packs
  * @param countries the countries; a pack's own place of kind {@code country} replaces the country
  * @param world all others
+ * @param abbreviated by abbreviation, without its full stops
+ * @param byAdjective by adjective, as it is written
  * @param replaced by row of the world's places: the pack's place that stands for it
  */
 record Layers(
@@ -30,7 +32,8 @@ record Layers(
     NamedPlaces countries,
     WorldPlaces world,
     Map<Integer, Place> replaced,
-    Map<String, List<Place>> abbreviated) {
+    Map<String, List<Place>> abbreviated,
+    Map<String, Place> byAdjective) {
 
   private static final String COUNTRY = "country";
   private static final int COUNTRY_PRECISION = 6;
@@ -54,6 +57,7 @@ record Layers(
     NamedPlaces packs = new NamedPlaces();
     NamedPlaces others = new NamedPlaces();
     Map<String, List<Place>> abbreviated = new HashMap<>();
+    Map<String, Place> byAdjective = new HashMap<>();
     List<NamedPlace> afterCountries = new ArrayList<>();
     Map<String, Place> packCountries = new HashMap<>();
     for (NamedPlace named : packPlaces) {
@@ -61,8 +65,9 @@ record Layers(
       if (place.fromPack()) {
         names(place.name(), named.alternates()).forEach(name -> packs.add(name, place));
       } else {
-        afterCountries.add(new NamedPlace(place, named.alternates(), List.of()));
+        afterCountries.add(new NamedPlace(place, named.alternates(), List.of(), List.of()));
       }
+      named.adjectives().forEach(word -> byAdjective.putIfAbsent(word, place));
       for (String abbreviation : named.abbreviations()) {
         abbreviated.computeIfAbsent(withoutStops(abbreviation), a -> new ArrayList<>()).add(place);
       }
@@ -73,6 +78,7 @@ record Layers(
     for (Country country : countries) {
       Optional<Place> ofPack = Optional.ofNullable(packCountries.get(country.iso3()));
       Place place = ofPack.orElseGet(() -> placeOf(country));
+      country.adjectives().forEach(word -> byAdjective.putIfAbsent(word, place));
       names(country.name(), country.names())
           .filter(name -> ofPack.isEmpty() || !isAmong(place, packs, name))
           .forEach(name -> others.add(name, place));
@@ -81,7 +87,7 @@ record Layers(
       names(named.place().name(), named.alternates())
           .forEach(name -> others.add(name, named.place()));
     }
-    return new Layers(packs, others, world, replaced, abbreviated);
+    return new Layers(packs, others, world, replaced, abbreviated, byAdjective);
   }
 
   private static boolean isAmong(Place place, NamedPlaces places, String name) {

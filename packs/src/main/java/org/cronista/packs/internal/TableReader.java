@@ -29,7 +29,7 @@ final class TableReader {
       List.of("name", "alternates", "kind", "country", "admin1", "lat", "lon", "precision", "note");
 
   /** Columns that a table of places may leave out. */
-  static final List<String> OPTIONAL_PLACE_COLUMNS = List.of("abbreviations");
+  static final List<String> OPTIONAL_PLACE_COLUMNS = List.of("abbreviations", "adjectives");
 
   private static final int EXACT = 1;
   private static final int WORLDWIDE = 7;
@@ -70,7 +70,8 @@ final class TableReader {
             0,
             0,
             ofCountryPack);
-    return new NamedPlace(place, row.parts("alternates"), row.parts("abbreviations"));
+    return new NamedPlace(
+        place, row.parts("alternates"), row.parts("abbreviations"), row.parts("adjectives"));
   }
 
   private static String code(TsvTable.Row row, String column, String pattern) {
@@ -96,6 +97,8 @@ final class TableReader {
    * @param place the place
    * @param alternates other names
    * @param abbreviations short forms that are names only when they are written as such
+   * @param adjectives such as "Scottish"
    */
-  record NamedPlace(Place place, List<String> alternates, List<String> abbreviations) {}
+  record NamedPlace(
+      Place place, List<String> alternates, List<String> abbreviations, List<String> adjectives) {}
 }
