@@ -78,7 +78,21 @@ final class NameReader {
           .or(() -> hintedAt(first))
           .or(() -> knownAt(first))
           .or(() -> recognisedAt(first))
-          .or(() -> besideAt(first));
+          .or(() -> besideAt(first))
+          .filter(spot -> !isMereWord(spot));
+    }
+
+    /** A month, or a word that only says what kind of place is meant: "the City", "the South". */
+    private boolean isMereWord(NamedSpot spot) {
+      String word = lower(spot.first());
+      return spot.first() == spot.last()
+          && (isTime(sentence.token(spot.first()))
+              || words.directions().contains(word)
+              || words.settlements().contains(word)
+              || words.divisions().contains(word)
+              || words.features().contains(word)
+              || words.buildings().contains(word)
+              || words.civic().contains(word));
     }
 
     // --- abbreviations and adjectives -------------------------------------------------------
@@ -144,12 +158,20 @@ final class NameReader {
     private Optional<NamedSpot> adjectiveAt(int first) {
       for (int last = Math.min(first + 2, sentence.size()) - 1; last >= first; last--) {
         Optional<Place> place = gazetteer.findByAdjective(sentence.words(first, last));
-        if (place.isPresent() && isAttribute(last) && !isAlsoName(first, last)) {
+        if (place.isPresent()
+            && isAttribute(last)
+            && !isAlsoName(first, last)
+            && !beginsLongerName(first, last)) {
           return Optional.of(
               new NamedSpot(first, last, List.of(place.get()), PlaceUse.ADJECTIVE, Hint.NONE));
         }
       }
       return Optional.empty();
+    }
+
+    /** "Saudi Arabia", "Korean Peninsula". */
+    private boolean beginsLongerName(int first, int last) {
+      return longestKnown(first).filter(spot -> spot.last() > last).isPresent();
     }
 
     /** "US", "Jersey": the word is the place's name too, and read as that. */
@@ -172,7 +194,7 @@ final class NameReader {
     // --- names whose own words say what they are ---------------------------------------------
 
     private Optional<NamedSpot> hintedAt(int first) {
-      if (!beginsRun(first)) {
+      if (!beginsRun(first) || !sentence.token(first).isNoun()) {
         return Optional.empty();
       }
       int end = properRun(first);
@@ -180,8 +202,12 @@ final class NameReader {
       for (int last = first + 1; last <= end; last++) {
         String word = lower(last);
         if (words.divisions().contains(word) && !startsWithDirectionOnly(first, last)) {
-          best = Optional.of(division(first, last, word));
-        } else if (words.features().contains(word) && isFeatureEnd(last, end)) {
+          NamedSpot division = division(first, last, word);
+          if (division.places().stream().anyMatch(division.hint()::fits)
+              || isStrictlyLocated(first) && !isBody(first)) {
+            best = Optional.of(division);
+          }
+        } else if (words.features().contains(word) && last == end) {
           best = Optional.of(feature(first, last));
         } else if (words.buildings().contains(word) && last == end && isStrictlyLocated(first)) {
           best = Optional.of(feature(first, last));
@@ -191,10 +217,6 @@ final class NameReader {
         best = Optional.of(feature(first, Math.min(end, first + 2)));
       }
       return best.filter(spot -> !isPartOfPerson(spot)).map(this::placedInBody);
-    }
-
-    private boolean isFeatureEnd(int last, int end) {
-      return last == end || !words.features().contains(lower(last + 1));
     }
 
     private boolean startsWithDirectionOnly(int first, int last) {
@@ -208,19 +230,23 @@ final class NameReader {
 
     private NamedSpot division(int first, int last, String word) {
       Hint hint = words.districts().contains(word) ? Hint.DISTRICT : Hint.DIVISION;
-      List<Place> whole = gazetteer.listPlaces(sentence.words(first, last));
-      List<Place> places =
-          whole.isEmpty() ? gazetteer.listPlaces(sentence.words(first, last - 1)) : whole;
-      return new NamedSpot(first, last, places, PlaceUse.NAME, hint);
+      // "Judge Amos Arle of Torvik County": the name may begin later than the capitals do.
+      for (int start = first; start < last; start++) {
+        List<Place> whole = gazetteer.listPlaces(sentence.words(start, last));
+        List<Place> places =
+            whole.isEmpty() ? gazetteer.listPlaces(sentence.words(start, last - 1)) : whole;
+        if (places.stream().anyMatch(hint::fits)) {
+          return new NamedSpot(start, last, places, PlaceUse.NAME, hint);
+        }
+      }
+      return new NamedSpot(first, last, List.of(), PlaceUse.NAME, hint);
     }
 
     private NamedSpot feature(int first, int last) {
-      return new NamedSpot(
-          first,
-          last,
-          gazetteer.listPlaces(sentence.words(first, last)),
-          PlaceUse.NAME,
-          Hint.FEATURE);
+      List<Place> places = gazetteer.listPlaces(sentence.words(first, last));
+      // What is known by the whole of its name may well be a town: "Miami Beach".
+      Hint hint = places.isEmpty() ? Hint.FEATURE : Hint.NONE;
+      return new NamedSpot(first, last, places, PlaceUse.NAME, hint);
     }
 
     private boolean isPartOfPerson(NamedSpot spot) {
@@ -266,13 +292,21 @@ final class NameReader {
           break;
         }
         List<Place> places = gazetteer.listPlaces(name);
-        if (!places.isEmpty() && Character.isLetterOrDigit(name.charAt(name.length() - 1))) {
+        if (!places.isEmpty() && endsLikeName(last)) {
           best =
               Optional.of(
                   new NamedSpot(first, last, places, PlaceUse.NAME, hintAround(first, last)));
         }
       }
       return best;
+    }
+
+    /** Not at an apostrophe or a full stop of the sentence; "D.C." ends in one of its own. */
+    private boolean endsLikeName(int last) {
+      String form = sentence.token(last).form();
+      return Character.isLetterOrDigit(form.codePointBefore(form.length()))
+              && Character.isLetterOrDigit(form.codePointAt(0))
+          || form.length() > 2 && form.endsWith(".");
     }
 
     /** "the village <i>of</i> X", "X <i>village</i>". */
@@ -380,7 +414,10 @@ final class NameReader {
       boolean closes =
           spot.first() > 0
               && Set.of("of", "for", "in", ",", "at").contains(lower(spot.first() - 1));
-      boolean civic = isBody(spot.last() + 1) && words.civic().contains(lower(spot.last() + 1));
+      boolean civic =
+          isBody(spot.last() + 1)
+              && words.civic().contains(lower(spot.last() + 1))
+              && place.prominence() >= KNOWN;
       boolean usual = usage.places().contains(sentence.words(spot.first(), spot.last()));
       boolean great = place.isCountry() || place.prominence() >= WELL_KNOWN;
       return opens && (civic || usual || great) || closes && (usual || great);
@@ -407,7 +444,9 @@ final class NameReader {
 
     /** "TORVIK (AP) -", "TORVIK, Veldria --": capitals at the beginning of a block. */
     private boolean isDateline(NamedSpot spot) {
-      if (spot.first() > DATELINE_REACH || !isAllCapitals(spot.first(), spot.last())) {
+      if (spot.first() > DATELINE_REACH
+          || !isAllCapitals(spot.first(), spot.last())
+          || !opensBlock()) {
         return false;
       }
       for (int i = 0; i < spot.first(); i++) {
@@ -415,11 +454,23 @@ final class NameReader {
           return false;
         }
       }
-      boolean marked = false;
-      for (int i = spot.last() + 1; i < sentence.size() && i <= spot.last() + DATELINE_REACH; i++) {
-        marked |= words.datelineMarks().contains(sentence.token(i).form());
+      int next = spot.last() + 1;
+      boolean marked = isMark(next) || isForm(next, ",");
+      for (int i = next; isForm(next, ",") && i <= next + DATELINE_REACH; i++) {
+        if (isMark(i)) {
+          return true;
+        }
       }
-      return marked && sentence.words(spot.first(), spot.last()).length() > 3;
+      return marked && !isForm(next, ",") && sentence.words(spot.first(), spot.last()).length() > 3;
+    }
+
+    private boolean isMark(int token) {
+      return token < sentence.size()
+          && words.datelineMarks().contains(sentence.token(token).form());
+    }
+
+    private boolean opensBlock() {
+      return sentence.block().spans().get(0).start() == sentence.span().start();
     }
 
     private boolean isAllCapitals(int first, int last) {
@@ -449,8 +500,13 @@ final class NameReader {
       }
       Hint hint = hintAround(first, run);
       return Optional.of(
-          new NamedSpot(
-              first, run, gazetteer.listPlaces(sentence.words(first, run)), PlaceUse.NAME, hint));
+              new NamedSpot(
+                  first,
+                  run,
+                  gazetteer.listPlaces(sentence.words(first, run)),
+                  PlaceUse.NAME,
+                  hint))
+          .filter(spot -> !isPersonName(spot));
     }
 
     /** A name nobody knows that stands where only a place does. */
@@ -461,8 +517,7 @@ final class NameReader {
       int last = properRun(first);
       boolean person = "PERSON".equals(sentence.token(first).nameTag());
       Hint hint = hintAround(first, last);
-      boolean named =
-          hint != Hint.NONE && (isStrictlyLocated(first) || isForm(first - 1, "of") || !person);
+      boolean named = hint != Hint.NONE && !isBody(first) && !isPartOfBody(first, last);
       boolean before =
           isStrictlyLocated(first) && !person && isForm(last + 1, "(") && isKnownAt(last + 2);
       boolean commaBefore =
@@ -470,8 +525,19 @@ final class NameReader {
       NamedSpot spot =
           new NamedSpot(
               first, last, gazetteer.listPlaces(sentence.words(first, last)), PlaceUse.NAME, hint);
-      boolean bracketed = isInBracketsBehindPlace(first, last);
+      boolean bracketed =
+          !person
+              && !isBody(first)
+              && !isAllCapitals(first, last)
+              && isInBracketsBehindPlace(first, last);
       return named || before || commaBefore || bracketed ? Optional.of(spot) : Optional.empty();
+    }
+
+    /** "the Department of Housing": a kind of place written with a capital is a body's. */
+    private boolean isPartOfBody(int first, int last) {
+      boolean before = isForm(first - 1, "of") && first >= 2 && isCapital(first - 2);
+      boolean behind = last + 1 < sentence.size() && isCapital(last + 1);
+      return before || behind;
     }
 
     private boolean isKnownAt(int token) {

@@ -28,10 +28,10 @@ final class PlaceResolver {
   private static final int ROUNDS = 3;
   private static final double COUNTRY_WEIGHT = 0.55;
   private static final double HOLDER_WEIGHT = 1.4;
-  private static final double NEIGHBOUR_WEIGHT = 0.5;
+  private static final double NEIGHBOUR_WEIGHT = 0.45;
   private static final double PACK_WEIGHT = 0.4;
-  private static final double LEAST_LIKELIHOOD = 0.08;
-  private static final int MOST_LIKELY = 6;
+  private static final double LEAST_LIKELIHOOD = 0.2;
+  private static final int MOST_LIKELY = 3;
   private static final int MOST_NEIGHBOURS = 60;
   private static final double TOUCHING_KILOMETRES = 40;
   private static final double NEAR_KILOMETRES = 120;

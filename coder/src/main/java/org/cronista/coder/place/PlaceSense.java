@@ -20,7 +20,10 @@ final class PlaceSense {
   private static final double TEMPERATURE = 0.12;
 
   private static final double LEAST_HINT = 0.8;
-  private static final double DECADES = 8;
+  private static final double DECADES = 6.5;
+
+  /** A state is seldom outshone by a village of its name. */
+  private static final double STATE_PRIOR = 0.4;
 
   private final List<Place> places;
   private final double[] prior;
@@ -47,7 +50,8 @@ final class PlaceSense {
   /** How likely a place is meant before the rest of the document is read. */
   private static double prior(Place place, NamedSpot.Hint hint) {
     double known = Math.log10(place.prominence() + 10.0) / DECADES;
-    return hint.fits(place) && hint != NamedSpot.Hint.NONE ? known + LEAST_HINT : known;
+    double hinted = hint.fits(place) && hint != NamedSpot.Hint.NONE ? LEAST_HINT : 0;
+    return known + hinted + (place.isCountry() ? STATE_PRIOR : 0);
   }
 
   int size() {

@@ -23,7 +23,7 @@ import org.cronista.packs.internal.WorldPlaces.Bearer;
  * @param packs places of packs
  * @param countries the countries; a pack's own place of kind {@code country} replaces the country
  * @param world all others
- * @param abbreviated by abbreviation, without its full stops
+ * @param abbreviated by abbreviation, without spaces and its last full stop
  * @param byAdjective by adjective, as it is written
  * @param replaced by row of the world's places: the pack's place that stands for it
  */
@@ -69,7 +69,9 @@ record Layers(
       }
       named.adjectives().forEach(word -> byAdjective.putIfAbsent(word, place));
       for (String abbreviation : named.abbreviations()) {
-        abbreviated.computeIfAbsent(withoutStops(abbreviation), a -> new ArrayList<>()).add(place);
+        abbreviated
+            .computeIfAbsent(withoutLastStop(abbreviation), a -> new ArrayList<>())
+            .add(place);
       }
       if (place.kind().equals(COUNTRY)) {
         packCountries.putIfAbsent(place.country(), place);
@@ -158,11 +160,12 @@ record Layers(
 
   /** The places of an abbreviation. */
   List<Place> listAbbreviated(String written) {
-    return abbreviated.getOrDefault(withoutStops(written), List.of());
+    return abbreviated.getOrDefault(withoutLastStop(written), List.of());
   }
 
-  private static String withoutStops(String abbreviation) {
-    return abbreviation.replaceAll("[.\\s]", "");
+  private static String withoutLastStop(String abbreviation) {
+    String joined = abbreviation.replaceAll("\\s", "");
+    return joined.endsWith(".") ? joined.substring(0, joined.length() - 1) : joined;
   }
 
   private static boolean isDivision(Place place) {

@@ -29,18 +29,21 @@ import org.cronista.packs.Place;
  * The places of the world, read where they lie: a file mapped into memory, no object for any place
  * until somebody asks. Immutable and safe for concurrent use.
  *
- * <p>How well known a place is under a name, in inhabitants: its population; five times as much for
- * a state's capital by its first name; a fiftieth for a name that is not its first, since those
+ * <p>How well known a place is under a name, in inhabitants: its population; twelve times as much
+ * for a state's capital by its first name; a fiftieth for a name that is not its first, since those
  * lists hold many an old or foreign name. A division counts its inhabitants, but a town in it that
  * bears its name and holds a tenth of them goes before it: a bare name is the town's.
  */
 final class WorldPlaces {
 
-  private static final long CAPITAL_BONUS = 5;
+  private static final long CAPITAL_BONUS = 12;
   private static final long ALTERNATE_MALUS = 50;
 
   /** A district is less spoken of than a town of as many people. */
   private static final long DISTRICT_MALUS = 4;
+
+  /** "Cook County" is hardly ever called "Cook" where nothing says that a county is meant. */
+  private static final long SHORTENED_MALUS = 20;
 
   /** A division whose namesake town holds this share of its people lends the town its name. */
   private static final long EPONYM_SHARE = 10;
@@ -181,7 +184,10 @@ final class WorldPlaces {
     PlaceKind kind = kind(row);
     if (kind.isDivision()) {
       long inhabited = Math.max(population, groupLargest(row));
-      return kind == PlaceKind.ADMIN1 ? inhabited : inhabited / DISTRICT_MALUS;
+      if (kind == PlaceKind.ADMIN1) {
+        return inhabited;
+      }
+      return inhabited / DISTRICT_MALUS / (first ? 1 : SHORTENED_MALUS);
     }
     long known = kind == PlaceKind.CAPITAL && first ? CAPITAL_BONUS * population : population;
     return first ? known : known / ALTERNATE_MALUS;
