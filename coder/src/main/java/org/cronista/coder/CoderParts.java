@@ -40,7 +40,7 @@ record CoderParts(
         new FrameMatcher(frames, cues, Parties.of(packs, cues)),
         new QuantityFinder(cues),
         new QuantityTying(cues),
-        new PlaceFinder(packs),
+        new PlaceFinder(packs, cues),
         new ActorResolver(packs, cues),
         new TimeTagger(packs.episodes()),
         new StatementFinder(cues),
