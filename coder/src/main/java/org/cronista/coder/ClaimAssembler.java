@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.cronista.coder.actor.ActorResolver;
 import org.cronista.coder.actor.ActorResolver.DocumentActors;
+import org.cronista.coder.frame.Antecedents;
+import org.cronista.coder.frame.Antecedents.Antecedent;
 import org.cronista.coder.frame.FrameMatch;
 import org.cronista.coder.frame.FrameMatch.Trait;
+import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.model.ActorMention;
@@ -38,11 +41,14 @@ final class ClaimAssembler {
   private final Document document;
   private final ActorResolver actors;
   private final DocumentActors names;
+  private final Antecedents antecedents;
 
-  ClaimAssembler(Document document, ActorResolver actors, DocumentActors names) {
+  ClaimAssembler(
+      Document document, ActorResolver actors, DocumentActors names, Antecedents antecedents) {
     this.document = document;
     this.actors = actors;
     this.names = names;
+    this.antecedents = antecedents;
   }
 
   /** What was found around a trigger, besides the frame itself. */
@@ -79,7 +85,12 @@ final class ClaimAssembler {
     List<ActorMention> parties = new ArrayList<>();
     for (int head : heads) {
       if (parties.size() < MAX_PARTIES) {
-        parties.add(withoutCase(sentence, head, actors.resolve(sentence, head, names)));
+        Optional<Antecedent> meant = antecedents.find(sentence, head);
+        Sentence where = meant.map(Antecedent::sentence).orElse(sentence);
+        int at = meant.map(Antecedent::head).orElse(head);
+        for (int one : meant.isPresent() ? new Grammar(where).withConjuncts(at) : List.of(at)) {
+          parties.add(withoutCase(where, one, actors.resolve(where, one, names)));
+        }
       }
     }
     return parties;

@@ -1,6 +1,7 @@
 package org.cronista.coder.frame;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
@@ -14,6 +15,7 @@ import org.cronista.packs.Frame.Condition;
  * @param trigger the trigger's tokens
  * @param actors head tokens of who does it
  * @param recipients head tokens of to whom
+ * @param people whether a token heads a phrase for somebody, one or many
  */
 record FrameConditions(
     Sentence sentence,
@@ -22,13 +24,17 @@ record FrameConditions(
     int head,
     List<Integer> trigger,
     List<Integer> actors,
-    List<Integer> recipients) {
+    List<Integer> recipients,
+    IntPredicate people) {
 
   /** In a condition: whatever word stands there. */
   private static final String ANYTHING = "*";
 
   /** In a condition: the name of a town or another place within a country. */
   private static final String PLACE = "<place>";
+
+  /** In a condition: a word for people, a name of somebody or a pronoun. */
+  private static final String PERSON = "<person>";
 
   boolean holds(Condition condition) {
     return switch (condition.where()) {
@@ -66,6 +72,9 @@ record FrameConditions(
 
   private boolean matchesAt(int index, Condition condition) {
     if (condition.lemmas().contains(PLACE) && known.places().contains(index)) {
+      return true;
+    }
+    if (condition.lemmas().contains(PERSON) && people.test(index)) {
       return true;
     }
     for (int before = 0; before <= 2 && index - before >= 0; before++) {

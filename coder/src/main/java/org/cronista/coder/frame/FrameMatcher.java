@@ -60,6 +60,13 @@ public final class FrameMatcher {
           PloverType.SUPPORT,
           PloverType.CONCEDE);
 
+  /** Harm whose announcement is a threat. */
+  private static final Set<PloverType> HOSTILE =
+      EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
+
+  /** Things by which somebody speaks. */
+  private static final List<String> SPEAKING_LISTS = List.of("media", "documents", "agreements");
+
   /** Cooperation that a promise or refusal can be about. */
   private static final Set<PloverType> COOPERATIVE =
       EnumSet.of(
@@ -67,7 +74,8 @@ public final class FrameMatcher {
           PloverType.COOPERATE,
           PloverType.CONSULT,
           PloverType.SUPPORT,
-          PloverType.CONCEDE);
+          PloverType.CONCEDE,
+          PloverType.RETREAT);
 
   private final FrameIndex index;
   private final Map<String, Effect> lightVerbs;
@@ -170,7 +178,8 @@ public final class FrameMatcher {
       Sentence sentence, Token first, Frame frame, Set<Integer> dates) {
     List<String> words = frame.trigger();
     if (frame.partOfSpeech() == PartOfSpeech.VERB) {
-      if (!FrameIndex.fits(PartOfSpeech.VERB, first)) {
+      boolean attribute = first.relation() == Relation.ADJECTIVE && words.size() > 1;
+      if (!FrameIndex.fits(PartOfSpeech.VERB, first) || attribute) {
         return Optional.empty();
       }
       List<Integer> tokens = new ArrayList<>(List.of(first.index()));
@@ -198,7 +207,10 @@ public final class FrameMatcher {
     }
     int head = headOf(sentence, tokens);
     Token headToken = sentence.token(head);
+    boolean finite =
+        headToken.isVerb() && sentence.findChild(head, Relation.OBJECT).isPresent();
     if (!FrameIndex.fits(frame.partOfSpeech(), headToken)
+        || (frame.partOfSpeech() == PartOfSpeech.ADJECTIVE && finite)
         || isMereModifier(sentence, headToken, frame)) {
       return Optional.empty();
     }
@@ -295,7 +307,15 @@ public final class FrameMatcher {
     if (actors.heads().isEmpty() && carries && !frame.actor().isEmpty()) {
       actors = carriedParty(sentence, grammar, light.orElseThrow());
     }
-    Filled recipients = fillRole(sentence, grammar, candidate, light, frame.recipient());
+    if (actors.heads().isEmpty() && frame.partOfSpeech() == PartOfSpeech.NOUN) {
+      actors =
+          grammar
+              .accusedOf(candidate.head())
+              .map(accused -> new Filled(grammar.withConjuncts(accused), "accused"))
+              .orElse(actors);
+    }
+    Filled recipients =
+        behind(fillRole(sentence, grammar, candidate, light, frame.recipient()), candidate);
     if (recipients.heads().isEmpty() && effect == Effect.SUFFERED) {
       recipients = carriedParty(sentence, grammar, light.orElseThrow());
     }
@@ -310,7 +330,8 @@ public final class FrameMatcher {
             candidate.head(),
             candidate.tokens(),
             actors.heads(),
-            recipients.heads());
+            recipients.heads(),
+            index -> parties.isPeople(sentence, index));
     if (!frame.requires().stream().allMatch(conditions::holds)
         || frame.unless().stream().anyMatch(conditions::holds)) {
       return Optional.empty();
@@ -321,7 +342,17 @@ public final class FrameMatcher {
             .findFirst();
     PloverType told = refinement.flatMap(Refinement::type).orElse(frame.type());
     Filled doers = parties(sentence, actors, dates, h -> parties.actor(sentence, h));
-    PloverType type = doers.heads().isEmpty() ? told : speechAct(sentence, candidate, light, told);
+    Optional<String> toldMode = refinement.flatMap(Refinement::mode).or(frame::mode);
+    PloverType type =
+        doers.heads().isEmpty() ? told : speechAct(sentence, candidate, light, told, toldMode);
+    boolean byVerb = frame.partOfSpeech() == PartOfSpeech.VERB;
+    if (byVerb && VERBAL.contains(told) && !canSpeak(sentence, actors.heads())) {
+      return Optional.empty();
+    }
+    if (told == PloverType.CONSULT
+        && !(canMeet(sentence, doers.heads()) && canMeet(sentence, recipients.heads()))) {
+      return Optional.empty();
+    }
     boolean verbal = VERBAL.contains(type);
     Filled addressed =
         parties(sentence, recipients, dates, h -> parties.recipient(sentence, h, verbal))
@@ -331,8 +362,7 @@ public final class FrameMatcher {
           new Filled(parties.firstInContent(sentence, candidate.head(), doers.heads()), "content")
               .without(doers.heads());
     }
-    Optional<String> mode =
-        refinement.flatMap(Refinement::mode).or(frame::mode).filter(type.modes()::contains);
+    Optional<String> mode = toldMode.filter(type.modes()::contains);
     return Optional.of(
         new FrameMatch(
             frame,
@@ -349,6 +379,26 @@ public final class FrameMatcher {
             addressed.relation(),
             light,
             type == told ? Set.of() : Set.of(Trait.SPEECH_ACT)));
+  }
+
+  /** Only somebody meets somebody: a river meets the sea, a film is met with applause. */
+  private boolean canMeet(Sentence sentence, List<Integer> heads) {
+    return heads.isEmpty()
+        || heads.stream()
+            .anyMatch(
+                h ->
+                    !sentence.token(h).tag().startsWith("NN")
+                        || parties.isParty(sentence, h)
+                        || parties.namesSomebody(sentence, h));
+  }
+
+  /** Only somebody, or what somebody wrote, asks, accuses and refuses. */
+  private boolean canSpeak(Sentence sentence, List<Integer> heads) {
+    return canMeet(sentence, heads)
+        || heads.stream()
+            .map(h -> sentence.token(h).lemma())
+            .anyMatch(
+                w -> SPEAKING_LISTS.stream().anyMatch(l -> lists.getOrDefault(l, Set.of()).contains(w)));
   }
 
   /** Those who agree with each other need nobody else. */
@@ -374,7 +424,11 @@ public final class FrameMatcher {
    * REJECT, and what will come unless somebody yields is THREATEN.
    */
   private PloverType speechAct(
-      Sentence sentence, Candidate candidate, Optional<Integer> light, PloverType told) {
+      Sentence sentence,
+      Candidate candidate,
+      Optional<Integer> light,
+      PloverType told,
+      Optional<String> mode) {
     boolean isVerb = candidate.frame().partOfSpeech() == PartOfSpeech.VERB;
     int verb = light.orElse(candidate.head());
     if (!(isVerb || light.isPresent())
@@ -388,11 +442,30 @@ public final class FrameMatcher {
         return PloverType.THREATEN;
       }
     }
-    if (!COOPERATIVE.contains(told)) {
+    if (HOSTILE.contains(told)
+        && threatens(sentence, verb)
+        && mode.filter("convict"::equals).isEmpty()) {
+      return PloverType.THREATEN;
+    }
+    // Whoever will resign promises nothing to anybody.
+    if (!COOPERATIVE.contains(told) || mode.filter("resign"::equals).isPresent()) {
       return told;
     }
     boolean negated = sentence.findChild(verb, Relation.NEGATION).isPresent();
     return negated ? PloverType.REJECT : PloverType.AGREE;
+  }
+
+  /**
+   * "it <i>will</i> expel him", "said it <i>would</i> attack"; not "would kill them a year later".
+   */
+  private static boolean threatens(Sentence sentence, int verb) {
+    if (sentence.findChild(verb, Relation.NEGATION).isPresent()) {
+      return false;
+    }
+    boolean reported = sentence.token(verb).relation() == Relation.CLAUSAL_COMPLEMENT;
+    return sentence.listChildren(verb, Relation.AUXILIARY).stream()
+            .anyMatch(a -> "will".equals(a.lemma()) || (reported && "would".equals(a.lemma())))
+        && "VB".equals(sentence.token(verb).tag());
   }
 
   private static boolean isFuture(Sentence sentence, int verb) {
@@ -419,7 +492,17 @@ public final class FrameMatcher {
     }
   }
 
-  private static Filled fillRole(
+  /** What a preposition names before the verb says where or when: "<i>From Mexico</i> he called". */
+  private static Filled behind(Filled found, Candidate candidate) {
+    boolean verb = candidate.frame().partOfSpeech() == PartOfSpeech.VERB;
+    if (!verb || !isPreposition(found.relation()) && !Set.of("in", "on", "at").contains(found.relation())) {
+      return found;
+    }
+    List<Integer> left = found.heads().stream().filter(h -> h > candidate.head()).toList();
+    return new Filled(left, left.isEmpty() ? "" : found.relation());
+  }
+
+  private Filled fillRole(
       Sentence sentence,
       Grammar grammar,
       Candidate candidate,
@@ -429,6 +512,9 @@ public final class FrameMatcher {
       List<Integer> heads = new ArrayList<>(grammar.fillers(candidate.head(), relation));
       if (heads.isEmpty() && light.isPresent() && isPreposition(relation)) {
         heads.addAll(grammar.fillers(light.get(), relation));
+      }
+      if (heads.isEmpty() && isPreposition(relation) && !"of".equals(relation)) {
+        heads.addAll(throughObject(sentence, grammar, candidate, relation));
       }
       if (heads.isEmpty()) {
         for (int token : candidate.tokens()) {
@@ -447,6 +533,21 @@ public final class FrameMatcher {
     return Filled.NOBODY;
   }
 
+  /** "sent arms <i>to</i> rebels": the parser may hang the preposition on the verb's object. */
+  private static List<Integer> throughObject(
+      Sentence sentence, Grammar grammar, Candidate candidate, String relation) {
+    if (candidate.frame().partOfSpeech() != PartOfSpeech.VERB) {
+      return List.of();
+    }
+    for (Token object : sentence.listChildren(candidate.head(), Relation.OBJECT)) {
+      List<Integer> found = grammar.fillers(object.index(), relation);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
   /** "warrants were issued <i>for</i> her": the carrying verb holds the noun's prepositions. */
   private static boolean isPreposition(String relation) {
     return !CLOSED_RELATIONS.contains(relation);
@@ -457,9 +558,9 @@ public final class FrameMatcher {
   }
 
   /** Expletives, and modifiers that cannot name anybody. */
-  private static boolean isNoParty(Sentence sentence, int head, String relation) {
+  private boolean isNoParty(Sentence sentence, int head, String relation) {
     Token token = sentence.token(head);
-    if (token.tag().startsWith("W") || "EX".equals(token.tag())) {
+    if (token.tag().startsWith("W") || "EX".equals(token.tag()) || isBareThis(token)) {
       return true;
     }
     if ("adjective".equals(relation)) {
@@ -467,10 +568,16 @@ public final class FrameMatcher {
           && !Set.of("military", "presidential", "governmental").contains(token.lemma());
     }
     if ("compound".equals(relation)) {
-      return !token.isNoun() || NUMBER_NOUNS.contains(token.lemma());
+      return !token.isNoun()
+          || NUMBER_NOUNS.contains(token.lemma())
+          || !parties.isParty(sentence, head);
     }
     boolean participle = "VBG".equals(token.tag()) || "VBN".equals(token.tag());
     return (token.isNumber() && "by".equals(relation)) || (token.isVerb() && !participle);
+  }
+
+  private static boolean isBareThis(Token token) {
+    return "DT".equals(token.tag()) && Set.of("this", "that").contains(token.lemma());
   }
 
   /** What the carrying verb does with the event, alone or with its preposition. */
@@ -512,7 +619,7 @@ public final class FrameMatcher {
     return Optional.empty();
   }
 
-  private static Filled carriedParty(Sentence sentence, Grammar grammar, int verb) {
+  private Filled carriedParty(Sentence sentence, Grammar grammar, int verb) {
     for (String relation : List.of("subject", "by")) {
       List<Integer> heads = new ArrayList<>(grammar.fillers(verb, relation));
       heads.removeIf(h -> isNoParty(sentence, h, relation));

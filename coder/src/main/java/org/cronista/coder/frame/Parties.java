@@ -47,6 +47,7 @@ public final class Parties {
 
   private final Set<String> people = new HashSet<>();
   private final Set<String> abstractions;
+  private final Set<String> singles;
   private final Set<String> tools = new HashSet<>();
   private final Set<String> things = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
@@ -56,6 +57,7 @@ public final class Parties {
     people.addAll(cues.roles().keySet());
     PEOPLE_LISTS.forEach(l -> people.addAll(lists.getOrDefault(l, Set.of())));
     abstractions = lists.getOrDefault("abstractions", Set.of());
+    singles = lists.getOrDefault("single-persons", Set.of());
     TOOL_LISTS.forEach(l -> tools.addAll(lists.getOrDefault(l, Set.of())));
     THING_LISTS.forEach(l -> things.addAll(lists.getOrDefault(l, Set.of())));
     things.addAll(tools);
@@ -86,6 +88,18 @@ public final class Parties {
     }
     boolean named = token.isNamed() || token.isProperNoun();
     return named && !isAbstraction(sentence, head) && !isThing(sentence, head);
+  }
+
+  /** Whether a phrase names people: by a word for them, by a person's name, by a pronoun. */
+  boolean isPeople(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return token.isPronoun() || "PERSON".equals(token.nameTag()) || isPeopleWord(sentence, head);
+  }
+
+  /** Whether a phrase's head is a word for one person: "general", "nurse". */
+  boolean isSingle(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return singles.contains(token.lemma()) && !token.tag().endsWith("S");
   }
 
   /** Whether a token is a country's name or adjective, or ends one of several words. */
@@ -140,6 +154,9 @@ public final class Parties {
    * @param verbal whether the event is one of words
    */
   List<Integer> recipient(Sentence sentence, int head, boolean verbal) {
+    if (sentence.token(head).isPronoun()) {
+      return List.of(Pronouns.antecedent(sentence, head).orElse(head));
+    }
     if (isParty(sentence, head)) {
       return List.of(head);
     }
@@ -152,6 +169,11 @@ public final class Parties {
       return within;
     }
     return vague || isThing(sentence, head) ? List.of() : List.of(head);
+  }
+
+  /** Whether a phrase names somebody beside its head: "the capitals of <i>Chile</i> and Peru". */
+  boolean namesSomebody(Sentence sentence, int head) {
+    return !partiesWithin(sentence, head).isEmpty();
   }
 
   /** The parties that a phrase names beside its head: whose it is, whom it is with or against. */

@@ -26,8 +26,11 @@ final class Pronouns {
   static Optional<Integer> antecedent(Sentence sentence, int pronoun) {
     Grammar grammar = new Grammar(sentence);
     int at = sentence.token(pronoun).head();
+    boolean own = isArgument(sentence.token(pronoun));
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
-      if (sentence.token(at).isVerb()) {
+      if (sentence.token(at).isVerb() && own) {
+        own = false;
+      } else if (sentence.token(at).isVerb()) {
         Optional<Integer> subject =
             grammar.surfaceSubject(at).filter(s -> s < pronoun && !isPronoun(sentence, s));
         if (subject.isPresent()) {
@@ -35,12 +38,47 @@ final class Pronouns {
         }
       }
       Relation relation = sentence.token(at).relation();
-      if (relation == Relation.ADVERBIAL_CLAUSE || relation == Relation.RELATIVE_CLAUSE) {
+      if (relation == Relation.RELATIVE_CLAUSE) {
         return Optional.empty();
+      }
+      if (relation == Relation.ADVERBIAL_CLAUSE) {
+        return aboveClause(sentence, grammar, pronoun, sentence.token(at).head());
       }
       at = sentence.token(at).head();
     }
     return Optional.empty();
+  }
+
+  /** What a verb's object or a prepositional object means is never the same verb's subject. */
+  private static boolean isArgument(Token pronoun) {
+    return switch (pronoun.relation()) {
+      case OBJECT, INDIRECT_OBJECT, PREPOSITION_OBJECT -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * "<i>Strikers</i> held the plant until police evicted <i>them</i>": the subject of the clause
+   * above, if its object could not be meant as well.
+   */
+  private static Optional<Integer> aboveClause(
+      Sentence sentence, Grammar grammar, int pronoun, int verb) {
+    if (verb < 0 || !sentence.token(verb).isVerb()) {
+      return Optional.empty();
+    }
+    boolean rival =
+        sentence.listChildren(verb, Relation.OBJECT, Relation.INDIRECT_OBJECT).stream()
+            .anyMatch(
+                o ->
+                    o.index() < pronoun
+                        && !o.isPronoun()
+                        && agree(sentence, grammar, pronoun, o.index()));
+    return rival
+        ? Optional.empty()
+        : grammar
+            .surfaceSubject(verb)
+            .filter(s -> s < pronoun && !isPronoun(sentence, s))
+            .filter(s -> agree(sentence, grammar, pronoun, s));
   }
 
   private static boolean isPronoun(Sentence sentence, int index) {
