@@ -35,6 +35,10 @@ final class ClaimAssembler {
   /** Factor for talk of such events at large. */
   private static final double AT_LARGE = 0.5;
 
+  /** Modes that strike all who live in a place. */
+  private static final Set<String> MEASURES =
+      Set.of("curfew", "martial-law", "restrict", "discontinue", "withhold");
+
   /** Relations that say where something is done. */
   private static final Set<String> WHERE = Set.of("in", "at", "on", "outside");
 
@@ -116,6 +120,9 @@ final class ClaimAssembler {
   private List<ActorMention> recipients(
       Sentence sentence, FrameMatch match, List<PlaceMention> places) {
     List<ActorMention> found = parties(sentence, match.recipients());
+    if (isMeasure(match)) {
+      return found;
+    }
     boolean localNoun = match.frame().partOfSpeech() != PartOfSpeech.VERB;
     boolean whereDone =
         match.type() != PloverType.CONSULT && WHERE.contains(match.recipientRelation());
@@ -123,6 +130,12 @@ final class ClaimAssembler {
       return found;
     }
     return found.stream().filter(r -> places.stream().noneMatch(p -> isTownAt(p, r))).toList();
+  }
+
+  /** A curfew, an embargo or its end is laid on a place: the town is what it is about. */
+  private static boolean isMeasure(FrameMatch match) {
+    boolean measure = match.mode().filter(MEASURES::contains).isPresent();
+    return measure || match.type() == PloverType.CONCEDE;
   }
 
   private static boolean isTownAt(PlaceMention place, ActorMention recipient) {

@@ -133,7 +133,57 @@ public final class FrameMatcher {
     }
     matches.sort(Comparator.comparingInt(FrameMatch::head).thenComparing(FrameMatch::lastToken));
     List<FrameMatch> kept = dropRepeated(sentence, dropCarriers(sentence, matches));
-    return new SentenceReading(sentence, dates, lists).read(kept);
+    return new SentenceReading(sentence, dates, lists).read(shareRecipients(sentence, kept));
+  }
+
+  /**
+   * Whom a purpose names, the act itself is about: "blocked roads to press <i>the ministry</i>",
+   * "opened fire to disperse <i>students</i>".
+   */
+  private static List<FrameMatch> shareRecipients(Sentence sentence, List<FrameMatch> matches) {
+    List<FrameMatch> shared = new ArrayList<>();
+    for (FrameMatch outer : matches) {
+      Optional<FrameMatch> purpose =
+          outer.recipients().isEmpty()
+              ? matches.stream().filter(inner -> isPurpose(sentence, inner, outer)).findFirst()
+              : Optional.empty();
+      shared.add(
+          purpose
+              .map(p -> outer.withRecipients(without(p.recipients(), outer.actors()), "purpose"))
+              .orElse(outer));
+    }
+    return shared;
+  }
+
+  private static List<Integer> without(List<Integer> heads, List<Integer> others) {
+    return heads.stream().filter(h -> !others.contains(h)).toList();
+  }
+
+  private static boolean isPurpose(Sentence sentence, FrameMatch inner, FrameMatch outer) {
+    boolean said = outer.type() == PloverType.PROTEST && VERBAL.contains(inner.type());
+    boolean same = outer.type() == PloverType.ASSAULT && inner.type() == PloverType.ASSAULT;
+    int at = inner.head();
+    for (int steps = 0; at >= 0 && steps < MAX_GAP; steps++) {
+      Token token = sentence.token(at);
+      boolean clause =
+          token.relation() == Relation.ADVERBIAL_CLAUSE
+              || token.relation() == Relation.OPEN_CLAUSAL_COMPLEMENT
+              || token.relation() == Relation.PREPOSITION_CLAUSE;
+      boolean infinitive =
+          sentence.findChild(at, Relation.AUXILIARY).filter(a -> "TO".equals(a.tag())).isPresent();
+      if (clause && (infinitive || (said && "VBG".equals(token.tag())))) {
+        return (said || same)
+            && !inner.recipients().isEmpty()
+            && (outer.trigger().contains(token.head())
+                || outer.trigger().contains(governorThrough(sentence, token)));
+      }
+      at = token.head();
+    }
+    return false;
+  }
+
+  private static int governorThrough(Sentence sentence, Token clause) {
+    return clause.head() < 0 ? -1 : sentence.token(clause.head()).head();
   }
 
   /**
@@ -207,6 +257,10 @@ public final class FrameMatcher {
     }
     int head = headOf(sentence, tokens);
     Token headToken = sentence.token(head);
+    boolean gerund = "VBG".equals(headToken.tag()) && frame.partOfSpeech() == PartOfSpeech.NOUN;
+    if (gerund && !headToken.form().toLowerCase(Locale.ROOT).equals(words.get(head - first.index()))) {
+      return Optional.empty(); // "arresting" is a form of the verb, not of the noun
+    }
     boolean finite =
         headToken.isVerb() && sentence.findChild(head, Relation.OBJECT).isPresent();
     if (!FrameIndex.fits(frame.partOfSpeech(), headToken)
@@ -314,8 +368,14 @@ public final class FrameMatcher {
               .map(accused -> new Filled(grammar.withConjuncts(accused), "accused"))
               .orElse(actors);
     }
+    if (actors.heads().isEmpty() && frame.partOfSpeech() == PartOfSpeech.NOUN) {
+      actors = countryOf(sentence, candidate);
+    }
     Filled recipients =
         behind(fillRole(sentence, grammar, candidate, light, frame.recipient()), candidate);
+    if (recipients.heads().isEmpty() && frame.recipient().contains("object")) {
+      recipients = objectWithin(sentence, grammar, candidate);
+    }
     if (recipients.heads().isEmpty() && effect == Effect.SUFFERED) {
       recipients = carriedParty(sentence, grammar, light.orElseThrow());
     }
@@ -490,6 +550,42 @@ public final class FrameMatcher {
       List<Integer> left = heads.stream().filter(h -> !others.contains(h)).toList();
       return new Filled(left, left.isEmpty() ? "" : relation);
     }
+  }
+
+  /** "<i>Israeli</i> air raids"; not where the people named so may be those who suffer it. */
+  private Filled countryOf(Sentence sentence, Candidate candidate) {
+    Frame frame = candidate.frame();
+    if (frame.actor().isEmpty() || frame.recipient().contains("adjective")) {
+      return Filled.NOBODY;
+    }
+    List<Integer> heads =
+        candidate.tokens().stream()
+            .flatMap(
+                t ->
+                    sentence
+                        .listChildren(t, Relation.ADJECTIVE, Relation.NOMINAL_MODIFIER, Relation.COMPOUND)
+                        .stream())
+            .map(Token::index)
+            .filter(t -> !candidate.tokens().contains(t) && parties.isCountry(sentence, t))
+            .toList();
+    return heads.isEmpty() ? Filled.NOBODY : new Filled(heads, "adjective");
+  }
+
+  /** "attempted to kill <i>the mayor</i>": the object of the trigger's inner verb. */
+  private Filled objectWithin(Sentence sentence, Grammar grammar, Candidate candidate) {
+    List<Integer> heads = new ArrayList<>();
+    for (int token : candidate.tokens()) {
+      if (token != candidate.head() && sentence.token(token).isVerb()) {
+        heads.addAll(grammar.fillers(token, "object"));
+      }
+    }
+    boolean verbal = VERBAL.contains(candidate.frame().type());
+    heads.removeIf(
+        h ->
+            candidate.tokens().contains(h)
+                || isNoParty(sentence, h, "object")
+                || (verbal && !parties.isParty(sentence, h)));
+    return heads.isEmpty() ? Filled.NOBODY : new Filled(heads, "object");
   }
 
   /** What a preposition names before the verb says where or when: "<i>From Mexico</i> he called". */

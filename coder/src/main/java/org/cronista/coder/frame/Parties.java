@@ -39,6 +39,8 @@ public final class Parties {
   private static final int MAX_DEPTH = 8;
   private static final Set<String> TIMELY =
       Set.of("after", "before", "during", "since", "until", "despite", "amid", "by", "following");
+  private static final Set<String> SENDING =
+      Set.of("send", "deploy", "contribute", "provide", "commit", "dispatch", "lend", "withdraw");
   private static final Set<String> IN = Set.of("in", "at", "near", "within");
   private static final Set<String> PARTY_PREPOSITIONS =
       Set.of(
@@ -48,6 +50,7 @@ public final class Parties {
   private final Set<String> people = new HashSet<>();
   private final Set<String> abstractions;
   private final Set<String> singles;
+  private final Set<String> forces = new HashSet<>(Set.of("peacekeeper", "troop"));
   private final Set<String> tools = new HashSet<>();
   private final Set<String> things = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
@@ -58,6 +61,7 @@ public final class Parties {
     PEOPLE_LISTS.forEach(l -> people.addAll(lists.getOrDefault(l, Set.of())));
     abstractions = lists.getOrDefault("abstractions", Set.of());
     singles = lists.getOrDefault("single-persons", Set.of());
+    forces.addAll(lists.getOrDefault("security-forces", Set.of()));
     TOOL_LISTS.forEach(l -> tools.addAll(lists.getOrDefault(l, Set.of())));
     THING_LISTS.forEach(l -> things.addAll(lists.getOrDefault(l, Set.of())));
     things.addAll(tools);
@@ -220,13 +224,14 @@ public final class Parties {
       List<Integer> next = new ArrayList<>();
       for (int index : layer) {
         for (Token child : sentence.children(index)) {
-          if (leadsOn(child, trigger) && !taken.contains(child.index())) {
+          if ((leadsOn(child, trigger) || isUnless(sentence, child))
+              && !taken.contains(child.index())) {
             next.add(child.index());
           }
         }
       }
       for (int index : next) {
-        if (namesParty(sentence, index)) {
+        if (namesParty(sentence, index) && !isForceSent(sentence, index)) {
           List<Integer> found = new ArrayList<>(new Grammar(sentence).withConjuncts(index));
           found.removeAll(taken);
           return found;
@@ -235,6 +240,25 @@ public final class Parties {
       layer = next;
     }
     return List.of();
+  }
+
+  /** "threatened a strike unless <i>the board</i> yields". */
+  private static boolean isUnless(Sentence sentence, Token child) {
+    return child.relation() == Relation.ADVERBIAL_CLAUSE
+        && sentence
+            .findChild(child.index(), Relation.MARKER)
+            .filter(m -> "unless".equals(m.lemma()))
+            .isPresent();
+  }
+
+  /** "refused to send <i>soldiers</i> to Chad": what is sent is not who is addressed. */
+  private boolean isForceSent(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    return token.relation() == Relation.OBJECT
+        && !token.isProperNoun()
+        && forces.contains(token.lemma())
+        && sentence.token(token.head()).isVerb()
+        && SENDING.contains(sentence.token(token.head()).lemma());
   }
 
   private boolean namesParty(Sentence sentence, int index) {

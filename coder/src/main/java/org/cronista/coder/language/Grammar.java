@@ -508,13 +508,19 @@ public final class Grammar {
                     || sentence.token(head).relation() == Relation.ADJECTIVE
                     || sentence.token(head).relation() == Relation.NOMINAL_MODIFIER
                     || sentence.token(head).relation() == Relation.COMPOUND;
-            case OTHER, APPOSITION -> child.index() < head;
+            case APPOSITION -> child.index() < head || isTight(head, child);
+            case OTHER -> child.index() < head;
             default -> false;
           };
       if (keep) {
         markPhrase(child.index(), inside, steps + 1);
       }
     }
+  }
+
+  /** "opposition leader <i>Ana Vidal</i>": a name right behind the word for what it is. */
+  private boolean isTight(int head, Token apposition) {
+    return apposition.isProperNoun() && sentence.subtree(apposition.index())[0] == head + 1;
   }
 
   /** "the mayor <i>of</i> Gao", "a lawyer <i>from</i> Lahore"; not "police <i>of</i> killing". */
