@@ -75,6 +75,17 @@ final class DocumentCoding {
         claims);
   }
 
+  /** What {@link #code} reads, and how. */
+  Explanation explain() {
+    Explainer explainer = new Explainer(parts.matcher());
+    return new Explanation(
+        sentences.stream().map(s -> explainer.explain(s, known(s))).toList(), code());
+  }
+
+  private KnownTokens known(Sentence sentence) {
+    return new KnownTokens(dateTokens(sentence), placeTokens(places.get(sentence.order())));
+  }
+
   private List<TimeExpression> timeExpressions() {
     return times.stream().flatMap(t -> t.times().stream()).map(FoundTime::expression).toList();
   }
@@ -111,7 +122,7 @@ final class DocumentCoding {
     for (Sentence sentence : sentences) {
       List<FoundPlace> here = places.get(sentence.order());
       Set<Integer> dates = dateTokens(sentence);
-      KnownTokens known = new KnownTokens(dates, placeTokens(here));
+      KnownTokens known = known(sentence);
       List<FrameMatch> matches = parts.matcher().match(sentence, known);
       Map<Integer, List<Quantity>> tied =
           matches.isEmpty()
