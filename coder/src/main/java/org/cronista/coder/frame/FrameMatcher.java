@@ -60,6 +60,10 @@ public final class FrameMatcher {
           PloverType.SUPPORT,
           PloverType.CONCEDE);
 
+  /** Words that may be about a place: "promised a clinic in <i>Goma</i>". */
+  private static final Set<PloverType> ABOUT_PLACES =
+      EnumSet.of(PloverType.AGREE, PloverType.REJECT, PloverType.THREATEN);
+
   /** Harm whose announcement is a threat. */
   private static final Set<PloverType> HOSTILE =
       EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
@@ -141,7 +145,8 @@ public final class FrameMatcher {
     }
     matches.sort(Comparator.comparingInt(FrameMatch::head).thenComparing(FrameMatch::lastToken));
     List<FrameMatch> kept = dropRepeated(sentence, dropCarriers(sentence, matches));
-    List<FrameMatch> read = new SentenceReading(sentence, dates, lists).read(shareRecipients(sentence, kept));
+    List<FrameMatch> read =
+        new SentenceReading(sentence, dates, lists).read(shareRecipients(sentence, kept));
     for (FrameMatch match : matches) {
       if (read.stream()
           .noneMatch(m -> m.frame().equals(match.frame()) && m.head() == match.head())) {
@@ -276,11 +281,11 @@ public final class FrameMatcher {
     int head = headOf(sentence, tokens);
     Token headToken = sentence.token(head);
     boolean gerund = "VBG".equals(headToken.tag()) && frame.partOfSpeech() == PartOfSpeech.NOUN;
-    if (gerund && !headToken.form().toLowerCase(Locale.ROOT).equals(words.get(head - first.index()))) {
+    if (gerund
+        && !headToken.form().toLowerCase(Locale.ROOT).equals(words.get(head - first.index()))) {
       return Optional.empty(); // "arresting" is a form of the verb, not of the noun
     }
-    boolean finite =
-        headToken.isVerb() && sentence.findChild(head, Relation.OBJECT).isPresent();
+    boolean finite = headToken.isVerb() && sentence.findChild(head, Relation.OBJECT).isPresent();
     if (!FrameIndex.fits(frame.partOfSpeech(), headToken)
         || (frame.partOfSpeech() == PartOfSpeech.ADJECTIVE && finite)
         || isMereModifier(sentence, headToken, frame)) {
@@ -444,7 +449,13 @@ public final class FrameMatcher {
             .without(doers.heads());
     if (addressed.heads().isEmpty() && verbal && expectsAddressee(type, doers)) {
       addressed =
-          new Filled(parties.firstInContent(sentence, candidate.head(), doers.heads()), "content")
+          new Filled(
+                  parties.firstInContent(
+                      sentence,
+                      candidate.head(),
+                      doers.heads(),
+                      ABOUT_PLACES.contains(type) ? known.places() : Set.of()),
+                  "content")
               .without(doers.heads());
     }
     Optional<String> mode = toldMode.filter(type.modes()::contains);
@@ -483,7 +494,9 @@ public final class FrameMatcher {
         || heads.stream()
             .map(h -> sentence.token(h).lemma())
             .anyMatch(
-                w -> SPEAKING_LISTS.stream().anyMatch(l -> lists.getOrDefault(l, Set.of()).contains(w)));
+                w ->
+                    SPEAKING_LISTS.stream()
+                        .anyMatch(l -> lists.getOrDefault(l, Set.of()).contains(w)));
   }
 
   /** Those who agree with each other need nobody else. */
@@ -588,7 +601,8 @@ public final class FrameMatcher {
             .flatMap(
                 t ->
                     sentence
-                        .listChildren(t, Relation.ADJECTIVE, Relation.NOMINAL_MODIFIER, Relation.COMPOUND)
+                        .listChildren(
+                            t, Relation.ADJECTIVE, Relation.NOMINAL_MODIFIER, Relation.COMPOUND)
                         .stream())
             .map(Token::index)
             .filter(t -> !candidate.tokens().contains(t) && parties.isCountry(sentence, t))
@@ -613,10 +627,14 @@ public final class FrameMatcher {
     return heads.isEmpty() ? Filled.NOBODY : new Filled(heads, "object");
   }
 
-  /** What a preposition names before the verb says where or when: "<i>From Mexico</i> he called". */
+  /**
+   * What a preposition names before the verb says where or when: "<i>From Mexico</i> he called".
+   */
   private static Filled behind(Filled found, Candidate candidate) {
     boolean verb = candidate.frame().partOfSpeech() == PartOfSpeech.VERB;
-    if (!verb || !isPreposition(found.relation()) && !Set.of("in", "on", "at").contains(found.relation())) {
+    if (!verb
+        || !isPreposition(found.relation())
+            && !Set.of("in", "on", "at").contains(found.relation())) {
       return found;
     }
     List<Integer> left = found.heads().stream().filter(h -> h > candidate.head()).toList();

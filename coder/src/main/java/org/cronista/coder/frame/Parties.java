@@ -38,7 +38,7 @@ public final class Parties {
       List.of("roads", "buildings", "vehicles", "agreements", "documents", "weapons");
   private static final int MAX_DEPTH = 8;
   private static final Set<String> TIMELY =
-      Set.of("after", "before", "during", "since", "until", "despite", "amid", "by", "following");
+      Set.of("after", "before", "during", "since", "until", "despite", "amid", "by", "following", "as");
   private static final Set<String> SENDING =
       Set.of("send", "deploy", "contribute", "provide", "commit", "dispatch", "lend", "withdraw");
   private static final Set<String> IN = Set.of("in", "at", "near", "within");
@@ -166,7 +166,7 @@ public final class Parties {
     }
     boolean vague = isAbstraction(sentence, head);
     if (!vague && !verbal) {
-      return List.of(head);
+      return isTool(sentence, head) ? List.of() : List.of(head);
     }
     List<Integer> within = partiesWithin(sentence, head);
     if (!within.isEmpty()) {
@@ -216,22 +216,34 @@ public final class Parties {
    * The first party named in what is said, asked or refused, nearest to the trigger first: "agreed
    * to share data with <i>Chile</i>", "demanded that the <i>army</i> withdraw".
    *
+   * <p>Only when none is found, who is to yield ("unless <i>the board</i> resigns") and places are
+   * asked for.
+   *
    * @param taken heads that already fill a role
+   * @param places tokens of names of places
    */
-  List<Integer> firstInContent(Sentence sentence, int trigger, List<Integer> taken) {
+  List<Integer> firstInContent(
+      Sentence sentence, int trigger, List<Integer> taken, Set<Integer> places) {
+    List<Integer> found = firstInContent(sentence, trigger, taken, places, false);
+    return found.isEmpty() ? firstInContent(sentence, trigger, taken, places, true) : found;
+  }
+
+  private List<Integer> firstInContent(
+      Sentence sentence, int trigger, List<Integer> taken, Set<Integer> places, boolean unless) {
     List<Integer> layer = List.of(trigger);
     for (int depth = 0; depth < MAX_DEPTH && !layer.isEmpty(); depth++) {
       List<Integer> next = new ArrayList<>();
       for (int index : layer) {
         for (Token child : sentence.children(index)) {
-          if ((leadsOn(child, trigger) || isUnless(sentence, child))
+          if ((leadsOn(child, trigger) || (unless && isUnless(sentence, child)))
               && !taken.contains(child.index())) {
             next.add(child.index());
           }
         }
       }
       for (int index : next) {
-        if (namesParty(sentence, index) && !isForceSent(sentence, index)) {
+        boolean place = unless && places.contains(index);
+        if ((place || namesParty(sentence, index)) && !isForceSent(sentence, index)) {
           List<Integer> found = new ArrayList<>(new Grammar(sentence).withConjuncts(index));
           found.removeAll(taken);
           return found;

@@ -444,6 +444,22 @@ public final class Grammar {
         }
       }
     }
+    return throughAdverb(head, preposition);
+  }
+
+  /** "handed <i>over</i> to the court", "yielded <i>at last</i> to the strikers". */
+  private Optional<Integer> throughAdverb(int head, String preposition) {
+    if (!sentence.token(head).isVerb()) {
+      return Optional.empty();
+    }
+    for (Token adverb : sentence.listChildren(head, Relation.ADVERB, Relation.PARTICLE)) {
+      for (Token child : sentence.listChildren(adverb.index(), Relation.PREPOSITION)) {
+        Optional<Token> object = sentence.findChild(child.index(), Relation.PREPOSITION_OBJECT);
+        if (adverb.index() > head && object.isPresent() && child.lemma().equals(preposition)) {
+          return object.map(Token::index);
+        }
+      }
+    }
     return Optional.empty();
   }
 
@@ -487,7 +503,18 @@ public final class Grammar {
     while (last > head && isEdge(sentence.token(last))) {
       last--;
     }
+    while (first > 1 && isHyphenated(first)) {
+      first -= 2;
+    }
     return new int[] {first, last};
+  }
+
+  /** Whether a word is the second part of a hyphenated one: peace-<i>keeping</i>. */
+  private boolean isHyphenated(int index) {
+    Token hyphen = sentence.token(index - 1);
+    return "-".equals(hyphen.form())
+        && hyphen.end() == sentence.token(index).start()
+        && sentence.token(index - 2).end() == hyphen.start();
   }
 
   private void markPhrase(int head, boolean[] inside, int steps) {
