@@ -46,6 +46,8 @@ public final class FrameMatcher {
           "after",
           "before");
 
+  private static final Set<String> LOCAL = Set.of("in", "on", "at");
+
   private static final Set<String> NUMBER_NOUNS =
       Set.of("dozen", "score", "hundred", "thousand", "million");
 
@@ -458,7 +460,9 @@ public final class FrameMatcher {
                   "content")
               .without(doers.heads());
     }
-    Optional<String> mode = toldMode.filter(type.modes()::contains);
+    Optional<String> mode =
+        (type == PloverType.THREATEN && told != type ? threat(told, toldMode) : toldMode)
+            .filter(type.modes()::contains);
     return Optional.of(
         new FrameMatch(
             frame,
@@ -566,6 +570,22 @@ public final class FrameMatcher {
         && "VB".equals(sentence.token(verb).tag());
   }
 
+  /** The mode of a threat, by what is threatened. */
+  private static Optional<String> threat(PloverType told, Optional<String> mode) {
+    return switch (told) {
+      case ASSAULT -> Optional.of("violence");
+      case SANCTION -> Optional.of(mode.filter("expel"::equals).orElse("relations"));
+      case COERCE ->
+          switch (mode.orElse("")) {
+            case "arrest" -> Optional.of("arrest");
+            case "deport" -> Optional.of("expel");
+            case "seize" -> Optional.of("territory");
+            default -> Optional.of("restrict");
+          };
+      default -> Optional.empty();
+    };
+  }
+
   private static boolean isFuture(Sentence sentence, int verb) {
     return sentence.listChildren(verb, Relation.AUXILIARY).stream()
         .anyMatch(a -> "will".equals(a.lemma()) || "would".equals(a.lemma()));
@@ -634,7 +654,7 @@ public final class FrameMatcher {
     boolean verb = candidate.frame().partOfSpeech() == PartOfSpeech.VERB;
     if (!verb
         || !isPreposition(found.relation())
-            && !Set.of("in", "on", "at").contains(found.relation())) {
+            && !LOCAL.contains(found.relation())) {
       return found;
     }
     List<Integer> left = found.heads().stream().filter(h -> h > candidate.head()).toList();
@@ -652,7 +672,8 @@ public final class FrameMatcher {
       if (heads.isEmpty() && light.isPresent() && isPreposition(relation)) {
         heads.addAll(grammar.fillers(light.get(), relation));
       }
-      if (heads.isEmpty() && isPreposition(relation) && !"of".equals(relation)) {
+      boolean fromObject = isPreposition(relation) || LOCAL.contains(relation);
+      if (heads.isEmpty() && fromObject && !"of".equals(relation)) {
         heads.addAll(throughObject(sentence, grammar, candidate, relation));
       }
       if (heads.isEmpty()) {
