@@ -148,6 +148,13 @@ public final class Foreground {
   /** A noun or a participle beside the main line of the sentence that says next to nothing. */
   private boolean isInPassing(Told told, List<Told> all) {
     FrameMatch match = told.match();
+    boolean predicate =
+        match.frame().partOfSpeech() == PartOfSpeech.NOUN
+            && sentence.token(match.head()).relation() == Relation.ATTRIBUTE;
+    boolean bare = match.actors().isEmpty() && match.recipients().isEmpty() && !told.counted();
+    if (bare && (isUnrealised(told.modality()) || predicate)) {
+      return true; // "moved to crush", "this is a coup": meant or named, not told
+    }
     if (match.traits().contains(Trait.GENERIC) || isNobodysWord(told)) {
       return true;
     }
@@ -165,7 +172,7 @@ public final class Foreground {
     FrameMatch match = told.match();
     return match.frame().partOfSpeech() == PartOfSpeech.NOUN
         && WORDS.contains(match.type())
-        && match.actors().isEmpty()
+        && (match.actors().isEmpty() || match.type() == PloverType.SUPPORT)
         && match.recipients().isEmpty()
         && !told.counted();
   }

@@ -66,6 +66,10 @@ public final class FrameMatcher {
   private static final Set<PloverType> ABOUT_PLACES =
       EnumSet.of(PloverType.AGREE, PloverType.REJECT, PloverType.THREATEN);
 
+  /** What somebody can be accused of. */
+  private static final Set<PloverType> DEEDS =
+      EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST, PloverType.COERCE);
+
   /** Harm whose announcement is a threat. */
   private static final Set<PloverType> HOSTILE =
       EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
@@ -390,7 +394,9 @@ public final class FrameMatcher {
     if (actors.heads().isEmpty() && carries && !frame.actor().isEmpty()) {
       actors = carriedParty(sentence, grammar, light.orElseThrow());
     }
-    if (actors.heads().isEmpty() && frame.partOfSpeech() == PartOfSpeech.NOUN) {
+    if (actors.heads().isEmpty()
+        && frame.partOfSpeech() == PartOfSpeech.NOUN
+        && DEEDS.contains(frame.type())) {
       actors =
           grammar
               .accusedOf(candidate.head())
@@ -432,6 +438,10 @@ public final class FrameMatcher {
             .findFirst();
     PloverType told = refinement.flatMap(Refinement::type).orElse(frame.type());
     Filled doers = parties(sentence, actors, dates, h -> parties.actor(sentence, h));
+    if (doers.heads().isEmpty() && carries && !frame.actor().isEmpty()) {
+      Filled carried = carriedParty(sentence, grammar, light.orElseThrow());
+      doers = parties(sentence, carried, dates, h -> parties.actor(sentence, h));
+    }
     Optional<String> toldMode = refinement.flatMap(Refinement::mode).or(frame::mode);
     PloverType type =
         doers.heads().isEmpty() ? told : speechAct(sentence, candidate, light, told, toldMode);
@@ -494,13 +504,26 @@ public final class FrameMatcher {
 
   /** Only somebody, or what somebody wrote, asks, accuses and refuses. */
   private boolean canSpeak(Sentence sentence, List<Integer> heads) {
-    return canMeet(sentence, heads)
+    return heads.isEmpty()
+        || heads.stream()
+            .anyMatch(
+                h ->
+                    !sentence.token(h).isNoun()
+                        || parties.isParty(sentence, h)
+                        || isCounted(sentence, h)
+                        || (parties.isAbstraction(sentence, h)
+                            && parties.namesSomebody(sentence, h)))
         || heads.stream()
             .map(h -> sentence.token(h).lemma())
             .anyMatch(
                 w ->
                     SPEAKING_LISTS.stream()
                         .anyMatch(l -> lists.getOrDefault(l, Set.of()).contains(w)));
+  }
+
+  /** "52 percent", "two thirds". */
+  private static boolean isCounted(Sentence sentence, int head) {
+    return sentence.listChildren(head, Relation.NOMINAL_MODIFIER).stream().anyMatch(Token::isNumber);
   }
 
   /** Those who agree with each other need nobody else. */

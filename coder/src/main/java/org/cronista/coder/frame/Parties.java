@@ -128,7 +128,10 @@ public final class Parties {
 
   /** Whether a phrase's head is a word for something that is neither body nor thing. */
   boolean isAbstraction(Sentence sentence, int head) {
-    return !isPeopleWord(sentence, head) && abstractions.contains(sentence.token(head).lemma());
+    Token token = sentence.token(head);
+    return !isPeopleWord(sentence, head)
+        && !"PERSON".equals(token.nameTag())
+        && abstractions.contains(token.lemma());
   }
 
   private boolean isThing(Sentence sentence, int head) {
@@ -163,6 +166,9 @@ public final class Parties {
     }
     if (isParty(sentence, head)) {
       return List.of(head);
+    }
+    if (verbal && sentence.findChild(head, Relation.DETERMINER, Relation.NEGATION).filter(d -> "no".equals(d.lemma())).isPresent()) {
+      return List.of(); // "called for no prisoners at all" is said to none
     }
     boolean vague = isAbstraction(sentence, head);
     if (!vague && !verbal) {
@@ -235,7 +241,13 @@ public final class Parties {
       List<Integer> next = new ArrayList<>();
       for (int index : layer) {
         for (Token child : sentence.children(index)) {
-          if ((leadsOn(child, trigger) || (unless && isUnless(sentence, child)))
+          boolean fronted =
+              index == trigger
+                  && child.relation() == Relation.PREPOSITION
+                  && child.index() < trigger
+                  && sentence.token(trigger).isVerb();
+          if (!fronted
+              && (leadsOn(child, trigger) || (unless && isUnless(sentence, child)))
               && !taken.contains(child.index())) {
             next.add(child.index());
           }

@@ -27,6 +27,9 @@ final class Pronouns {
     Grammar grammar = new Grammar(sentence);
     int at = sentence.token(pronoun).head();
     boolean own = isArgument(sentence.token(pronoun));
+    if (own && NEUTER.contains(sentence.token(pronoun).form().toLowerCase(Locale.ROOT))) {
+      return Optional.empty(); // "blocked it again": most often a thing
+    }
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
       if (sentence.token(at).isVerb() && own) {
         own = false;
@@ -39,7 +42,9 @@ final class Pronouns {
       }
       Relation relation = sentence.token(at).relation();
       if (relation == Relation.RELATIVE_CLAUSE) {
-        return Optional.empty();
+        return sentence.token(pronoun).relation() == Relation.SUBJECT
+            ? aboveClause(sentence, grammar, pronoun, verbAbove(sentence, at))
+            : Optional.empty();
       }
       if (relation == Relation.ADVERBIAL_CLAUSE) {
         return aboveClause(sentence, grammar, pronoun, sentence.token(at).head());
@@ -47,6 +52,18 @@ final class Pronouns {
       at = sentence.token(at).head();
     }
     return Optional.empty();
+  }
+
+  /** The verb of the clause in which a noun with a relative clause stands. */
+  private static int verbAbove(Sentence sentence, int clause) {
+    int at = sentence.token(clause).head();
+    for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      if (sentence.token(at).isVerb()) {
+        return at;
+      }
+      at = sentence.token(at).head();
+    }
+    return -1;
   }
 
   /** What a verb's object or a prepositional object means is never the same verb's subject. */
@@ -72,6 +89,7 @@ final class Pronouns {
                 o ->
                     o.index() < pronoun
                         && !o.isPronoun()
+                        && isPlural(grammar, o) == isPluralWord(sentence, pronoun)
                         && agree(sentence, grammar, pronoun, o.index()));
     return rival
         ? Optional.empty()
@@ -85,10 +103,20 @@ final class Pronouns {
     return sentence.token(index).isPronoun();
   }
 
+  private static boolean isPlural(Grammar grammar, Token noun) {
+    return noun.tag().endsWith("S")
+        || "police".equals(noun.lemma())
+        || grammar.withConjuncts(noun.index()).size() > 1;
+  }
+
+  private static boolean isPluralWord(Sentence sentence, int pronoun) {
+    return PLURAL.contains(sentence.token(pronoun).form().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean agree(Sentence sentence, Grammar grammar, int pronoun, int subject) {
     String word = sentence.token(pronoun).form().toLowerCase(Locale.ROOT);
     Token noun = sentence.token(subject);
-    boolean plural = noun.tag().endsWith("S") || grammar.withConjuncts(subject).size() > 1;
+    boolean plural = isPlural(grammar, noun);
     boolean person = "PERSON".equals(noun.nameTag());
     if (PLURAL.contains(word)) {
       return plural || (!person && !noun.isProperNoun());

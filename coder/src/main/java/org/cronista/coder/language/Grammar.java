@@ -54,6 +54,9 @@ public final class Grammar {
           "want",
           "denounce");
 
+  private static final Set<String> NAME_PARTICLES =
+      Set.of("de", "del", "la", "las", "los", "do", "da", "dos", "das", "di", "du", "des", "von", "van", "al", "el", "bin", "ibn");
+
   private static final Set<String> ADDRESSING =
       Set.of("call", "appeal", "shout", "plead", "prevail", "lean");
 
@@ -246,7 +249,7 @@ public final class Grammar {
       return Optional.empty();
     }
     int governor = sentence.token(token.head()).head();
-    if (governor < 0) {
+    if (governor < 0 || !Set.of("of", "for", "in", "with").contains(sentence.token(token.head()).lemma())) {
       return Optional.empty();
     }
     if (accuser(governor).isPresent()) {
@@ -503,10 +506,24 @@ public final class Grammar {
     while (last > head && isEdge(sentence.token(last))) {
       last--;
     }
+    last = withRestOfName(head, last);
     while (first > 1 && isHyphenated(first)) {
       first -= 2;
     }
     return new int[] {first, last};
+  }
+
+  /** "Palace <i>de la Moneda</i>": small words and capitals that go on with a name. */
+  private int withRestOfName(int head, int last) {
+    if (last != head || !sentence.token(head).isProperNoun()) {
+      return last;
+    }
+    int at = last + 1;
+    while (at < sentence.size() && NAME_PARTICLES.contains(sentence.token(at).form())) {
+      at++;
+    }
+    boolean goesOn = at > last + 1 && at < sentence.size() && sentence.token(at).isProperNoun();
+    return goesOn ? withRestOfName(at, at) : last;
   }
 
   /** Whether a word is the second part of a hyphenated one: peace-<i>keeping</i>. */
