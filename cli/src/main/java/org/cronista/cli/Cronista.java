@@ -6,6 +6,7 @@ import org.cronista.cli.command.DoctorCommand;
 import org.cronista.cli.command.ExportCommand;
 import org.cronista.cli.command.IngestCommand;
 import org.cronista.cli.command.ReconcileCommand;
+import org.cronista.cli.command.TrainCommand;
 import org.cronista.cli.command.VerifyCommand;
 import org.cronista.cli.work.CoderSource;
 import picocli.CommandLine;
@@ -60,6 +61,7 @@ public final class Cronista implements Runnable {
     line.addSubcommand(new ReconcileCommand(surroundings));
     line.addSubcommand(new ExportCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
+    line.addSubcommand(new TrainCommand(surroundings));
     line.addSubcommand(new DoctorCommand(surroundings));
     Failures failures = new Failures(surroundings.err(), () -> cronista.debug);
     line.setParameterExceptionHandler(failures);

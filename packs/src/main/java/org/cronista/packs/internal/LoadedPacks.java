@@ -11,6 +11,7 @@ import org.cronista.packs.Frame;
 import org.cronista.packs.Gazetteer;
 import org.cronista.packs.KnownActor;
 import org.cronista.packs.KnownSource;
+import org.cronista.packs.LearnedModel;
 import org.cronista.packs.Packs;
 
 /** What was loaded. */
@@ -22,6 +23,7 @@ record LoadedPacks(
     List<Episode> episodes,
     List<KnownSource> sources,
     Gazetteer gazetteer,
+    Map<String, LearnedModel> learnedByLanguage,
     Supplier<String> hash)
     implements Packs {
 
@@ -33,6 +35,7 @@ record LoadedPacks(
     actors = List.copyOf(actors);
     episodes = List.copyOf(episodes);
     sources = List.copyOf(sources);
+    learnedByLanguage = Map.copyOf(learnedByLanguage);
   }
 
   @Override
@@ -44,6 +47,11 @@ record LoadedPacks(
   public Cues cues(String language) {
     return Optional.ofNullable(cuesByLanguage.get(language))
         .orElseThrow(() -> new IllegalArgumentException("No pack has cues for: " + language));
+  }
+
+  @Override
+  public Optional<LearnedModel> findLearned(String language) {
+    return Optional.ofNullable(learnedByLanguage.get(language));
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.cronista.packs.Frame;
 import org.cronista.packs.Gazetteer;
 import org.cronista.packs.KnownActor;
 import org.cronista.packs.KnownSource;
+import org.cronista.packs.LearnedModel;
 import org.cronista.packs.PackException;
 import org.cronista.packs.Packs;
 
@@ -67,6 +68,8 @@ public final class PackLoader {
         row -> countries.add(TableReader.country(row)));
     List<TableReader.NamedPlace> places = new ArrayList<>();
     eachRow(Section.PLACES, TableReader.PLACE_COLUMNS, row -> places.add(TableReader.place(row)));
+    TrainingReader.read(files, files, mistakes);
+    Map<String, LearnedModel> learned = readLearned();
     mistakes.throwIfAny();
     Map<String, Cues> cues = new LinkedHashMap<>();
     builders.forEach((language, builder) -> cues.put(language, builder.build()));
@@ -78,7 +81,17 @@ public final class PackLoader {
         episodes,
         sources,
         gazetteer(places, countries),
+        learned,
         new Lazy<>(() -> contentHash(files)));
+  }
+
+  /** By language; the last one counts, so that a pack may bring one of more kinds of events. */
+  private Map<String, LearnedModel> readLearned() {
+    Map<String, LearnedModel> learned = new LinkedHashMap<>();
+    for (PackFile file : files(Section.LEARNED)) {
+      mistakes.collect(() -> learned.put(language(file), LearnedModelReader.read(file)));
+    }
+    return learned;
   }
 
   private List<PackFile> files(Section section) {
@@ -180,7 +193,6 @@ public final class PackLoader {
   }
 
   private static String language(PackFile file, YamlMap content) {
-    boolean languagePack = LANGUAGE.matcher(file.pack()).matches();
     return content
         .find("language")
         .map(
@@ -191,12 +203,17 @@ public final class PackLoader {
               }
               return value.text();
             })
-        .orElse(languagePack ? file.pack() : USUAL_LANGUAGE);
+        .orElseGet(() -> language(file));
   }
 
+  private static String language(PackFile file) {
+    return LANGUAGE.matcher(file.pack()).matches() ? file.pack() : USUAL_LANGUAGE;
+  }
+
+  /** Over all that has a say in coding; examples have theirs only through what is learned. */
   private static String contentHash(List<PackFile> files) {
     MessageDigest digest = ContentHash.newDigest();
-    for (PackFile file : files) {
+    for (PackFile file : files.stream().filter(f -> f.section() != Section.TRAINING).toList()) {
       digest.update(
           (file.path() + "\n" + file.content().length + "\n").getBytes(StandardCharsets.UTF_8));
       digest.update(file.content());
