@@ -37,8 +37,7 @@ class OriginalExamplesTest {
     Optional<Path> packs = findFolder("packs/en/training");
     assumeTrue(gold.isPresent() && packs.isPresent());
     Map<String, String> runs = new HashMap<>();
-    for (TrainingExample example :
-        TrainingExample.read(List.of(packs.orElseThrow().getParent()))) {
+    for (TrainingExample example : TrainingExample.read(List.of(packs.orElseThrow().getParent()))) {
       eachRun(example.text(), run -> runs.put(run, example.location().toString()));
     }
     List<String> shared = new ArrayList<>();

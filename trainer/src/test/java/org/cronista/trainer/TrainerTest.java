@@ -67,8 +67,7 @@ class TrainerTest {
         int at = 0;
         for (String word : view.text().split(" ")) {
           int end = at + word.length();
-          tokens.add(
-              new Token(tokens.size(), word, word, "NN", "O", -1, Relation.OTHER, at, end));
+          tokens.add(new Token(tokens.size(), word, word, "NN", "O", -1, Relation.OTHER, at, end));
           at = end + 1;
         }
         return List.of(new Sentence(tokens, false, view, index, block, order));

@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import org.cronista.coder.learned.EncoderModel.Pooling;
+import org.cronista.model.ContentHash;
 
 /**
  * Runs a packaged network in ONNX Runtime.
@@ -65,7 +63,7 @@ final class OnnxEncoder implements SentenceEncoder {
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
       OrtSession session = environment.createSession(network, options);
-      return new OnnxEncoder(model, sha256(network), environment, session);
+      return new OnnxEncoder(model, ContentHash.sha256(network), environment, session);
     } catch (IOException e) {
       throw new UncheckedIOException("The encoder cannot be read: " + model.title(), e);
     } catch (OrtException e) {
@@ -79,14 +77,6 @@ final class OnnxEncoder implements SentenceEncoder {
       throw new IOException("Not on the class path: " + resource);
     }
     return in;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class DecisionTest {
 
   private static final String ARREST = "Police arrested four miners in the market.";
-  private static final String FLOOD = "A flood drowned six people after police arrested a dike warden.";
+  private static final String FLOOD =
+      "A flood drowned six people after police arrested a dike warden.";
 
   /** Looks only for two words, so that what the classifier will say is plain. */
   private static final SentenceEncoder TWO_WORDS =
@@ -65,16 +66,23 @@ class DecisionTest {
                       row("Arrests", 4, -4),
                       row("Natural disaster", -4, 4),
                       row(EventClassifier.NONE, 0, 0))),
-              new Head(EventClassifier.TYPE, Kind.ANY_OF, List.of(row("COERCE", 4, -4))),
+              new Head(
+                  EventClassifier.TYPE,
+                  Kind.ANY_OF,
+                  List.of(new Row("COERCE", -1, new float[] {5, -4}))),
               new Head(
                   EventClassifier.modeOf("COERCE"),
                   Kind.ONE_OF,
                   List.of(row("arrest", 1, 1), row("curfew", 0, 0)))),
           Map.of(
-              LabelEvidence.DECISION, Map.of("classifier", 1.0, "frames:other", 1.0),
-              ClaimEvidence.DECISION, Map.of("classifier", 1.0, "frame", 0.5),
-              ChiefEvidence.DECISION, Map.of("claim", 1.0),
-              "floor", Map.of("claim", 0.4)),
+              LabelEvidence.DECISION,
+              Map.of("classifier", 1.0, "frames:other", 1.0),
+              ClaimEvidence.DECISION,
+              Map.of("classifier", 1.0, "frame", 0.5),
+              ChiefEvidence.DECISION,
+              Map.of("claim", 1.0),
+              "floor",
+              Map.of("claim", 0.4)),
           List.of());
 
   private final Packs packs = Packs.load(List.of());

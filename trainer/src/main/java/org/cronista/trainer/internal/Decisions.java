@@ -35,7 +35,8 @@ public final class Decisions {
   private record Judged(Prepared example, EventClassifier classifier) {
 
     Map<String, Double> types(int sentenceStart) {
-      return Optional.ofNullable(example.sentenceVectors().get(sentenceStart))
+      return example
+          .findSentenceVector(sentenceStart)
           .map(vector -> classifier.read(EventClassifier.TYPE, vector))
           .orElse(Map.of());
     }
