@@ -2,6 +2,7 @@ package org.cronista.packs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cronista.model.Episode;
 import org.cronista.packs.internal.PackLoader;
@@ -47,6 +48,12 @@ public interface Packs {
 
   /** World places and pack places. */
   Gazetteer gazetteer();
+
+  /**
+   * The categories of whole texts that packs declare, in file order: ACLED's sub-events and further
+   * ones, each with a description in one sentence.
+   */
+  Map<String, String> labelDescriptions();
 
   /** What was learned from examples of a language; empty when no pack has it. */
   Optional<LearnedModel> findLearned(String language);

@@ -120,7 +120,10 @@ public final class DocumentDecision {
   private Map<String, Double> labelProbabilities(List<Label> byFrames) {
     Map<String, Double> classified =
         decision.classifier().read(EventClassifier.EVENT, vector(text));
-    return decision.choose(LabelEvidence.of(classified, byFrames), LabelEvidence.DECISION);
+    Map<String, Double> described =
+        decision.classifier().read(EventClassifier.DESCRIPTION, vector(text));
+    return decision.choose(
+        LabelEvidence.of(classified, described, byFrames), LabelEvidence.DECISION);
   }
 
   private static String scheme(String label) {

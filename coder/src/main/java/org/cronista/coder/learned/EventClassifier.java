@@ -14,6 +14,9 @@ public final class EventClassifier {
   /** The classifier of ACLED sub-events and further categories. */
   public static final String EVENT = "event";
 
+  /** Labels again, by likeness to their descriptions. */
+  public static final String DESCRIPTION = "description";
+
   /** The classifier of PLOVER types. */
   public static final String TYPE = "type";
 

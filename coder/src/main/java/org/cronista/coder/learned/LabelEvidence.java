@@ -35,17 +35,23 @@ public final class LabelEvidence {
    * Evidence by label, none of them included.
    *
    * @param classified probabilities by label
+   * @param described likeness to descriptions, as probabilities by label; perhaps of fewer labels
    * @param byFrames what the frames say, best first
    */
-  public static Map<String, Evidence> of(Map<String, Double> classified, List<Label> byFrames) {
+  public static Map<String, Evidence> of(
+      Map<String, Double> classified, Map<String, Double> described, List<Label> byFrames) {
     Map<String, Double> framed = new LinkedHashMap<>();
     byFrames.forEach(label -> framed.put(label.label(), label.confidence()));
     String first = byFrames.isEmpty() ? EventClassifier.NONE : byFrames.get(0).label();
     double most = byFrames.isEmpty() ? 0 : byFrames.get(0).confidence();
     Map<String, Evidence> evidence = new LinkedHashMap<>();
+    double unlike = 1.0 / Math.max(1, described.size());
     classified.forEach(
         (label, probability) ->
-            evidence.put(label, of(label, probability, framed, label.equals(first), most)));
+            evidence.put(
+                label,
+                of(label, probability, framed, label.equals(first), most)
+                    .add("description", Odds.log(described.getOrDefault(label, unlike)))));
     return evidence;
   }
 

@@ -124,7 +124,9 @@ class DecisionTest {
   void framesAndClassifierAddUpToALabelsProbability() {
     Map<String, Evidence> evidence =
         LabelEvidence.of(
-            Map.of("Arrests", 0.5, "Attack", 0.5), List.of(new Label("acled", "Arrests", 1.0)));
+            Map.of("Arrests", 0.5, "Attack", 0.5),
+            Map.of(),
+            List.of(new Label("acled", "Arrests", 1.0)));
 
     Map<String, Double> chosen =
         new Decision(MODEL, new Encoders(List.of(TWO_WORDS)))

@@ -1,5 +1,7 @@
 package org.cronista.packs.internal;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ record LoadedPacks(
     List<Episode> episodes,
     List<KnownSource> sources,
     Gazetteer gazetteer,
+    Map<String, String> labelDescriptions,
     Map<String, LearnedModel> learnedByLanguage,
     Supplier<String> hash)
     implements Packs {
@@ -35,6 +38,7 @@ record LoadedPacks(
     actors = List.copyOf(actors);
     episodes = List.copyOf(episodes);
     sources = List.copyOf(sources);
+    labelDescriptions = Collections.unmodifiableMap(new LinkedHashMap<>(labelDescriptions));
     learnedByLanguage = Map.copyOf(learnedByLanguage);
   }
 

@@ -69,6 +69,11 @@ public final class PackLoader {
     List<TableReader.NamedPlace> places = new ArrayList<>();
     eachRow(Section.PLACES, TableReader.PLACE_COLUMNS, row -> places.add(TableReader.place(row)));
     TrainingReader.read(files, files, mistakes);
+    Map<String, String> descriptions = new LinkedHashMap<>();
+    eachRow(
+        Section.LABELS,
+        TrainingReader.LABEL_COLUMNS,
+        row -> descriptions.put(row.checkLength().get("label"), row.get("description")));
     Map<String, LearnedModel> learned = readLearned();
     mistakes.throwIfAny();
     Map<String, Cues> cues = new LinkedHashMap<>();
@@ -81,6 +86,7 @@ public final class PackLoader {
         episodes,
         sources,
         gazetteer(places, countries),
+        descriptions,
         learned,
         new Lazy<>(() -> contentHash(files)));
   }

@@ -16,7 +16,7 @@ import org.cronista.packs.TrainingExample.Told;
 public final class TrainingReader {
 
   private static final List<String> COLUMNS = List.of("text", "acled", "plover", "note");
-  private static final List<String> LABEL_COLUMNS = List.of("label", "description");
+  static final List<String> LABEL_COLUMNS = List.of("label", "description");
   private static final String HELD_OUT = "/training/held-out/";
   private static final String NOTHING = "-";
 

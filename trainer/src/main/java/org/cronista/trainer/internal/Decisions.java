@@ -43,7 +43,9 @@ public final class Decisions {
 
     Map<String, Evidence> labels() {
       return LabelEvidence.of(
-          classifier.read(EventClassifier.EVENT, example.vector()), example.byFrames().labels());
+          classifier.read(EventClassifier.EVENT, example.vector()),
+          classifier.read(EventClassifier.DESCRIPTION, example.vector()),
+          example.byFrames().labels());
     }
   }
 

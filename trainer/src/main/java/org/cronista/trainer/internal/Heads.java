@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cronista.coder.learned.Encoders;
@@ -26,11 +27,20 @@ public final class Heads {
 
   private final HeadFitting fitting;
   private final Encoders encoders;
+  private final Map<String, float[]> descriptions = new TreeMap<>();
 
-  /** A fitting of all classifiers. */
-  public Heads(HeadFitting fitting, Encoders encoders) {
-    this.fitting = fitting;
+  /**
+   * A fitting of all classifiers.
+   *
+   * @param penalty on squared weights
+   * @param descriptions of labels, in words
+   */
+  public Heads(double penalty, Encoders encoders, Map<String, String> descriptions) {
+    this.fitting =
+        new HeadFitting(
+            penalty, encoders.describe().stream().map(LearnedModel.Encoder::dimensions).toList());
     this.encoders = encoders;
+    descriptions.forEach((label, words) -> this.descriptions.put(label, encoders.encode(words)));
   }
 
   /** The labels that have examples enough, none of them included. */
@@ -53,16 +63,25 @@ public final class Heads {
 
   /** A model without decisions, with the classifiers of labels and types only. */
   public LearnedModel fitMain(List<Prepared> examples) {
-    return model(List.of(label(examples), type(examples)));
+    return model(main(examples));
   }
 
   /** A model without decisions, with all classifiers. */
   public LearnedModel fitAll(List<Prepared> examples) {
-    List<Head> heads = new ArrayList<>(List.of(label(examples), type(examples)));
+    List<Head> heads = main(examples);
     for (PloverType type : PloverType.values()) {
       mode(examples, type).ifPresent(heads::add);
     }
     return model(heads);
+  }
+
+  private List<Head> main(List<Prepared> examples) {
+    List<Head> heads = new ArrayList<>(List.of(label(examples), type(examples)));
+    if (!descriptions.isEmpty()) {
+      heads.add(
+          fitting.byDescription(EventClassifier.DESCRIPTION, descriptions, vectors(examples)));
+    }
+    return heads;
   }
 
   private LearnedModel model(List<Head> heads) {
@@ -127,7 +146,7 @@ public final class Heads {
             .collect(Collectors.groupingBy(mode -> mode, Collectors.counting()));
     List<String> modes =
         new ArrayList<>(
-            new TreeSet<>(counts.keySet()).stream().filter(m -> counts.get(m) >= FEWEST).toList());
+            new TreeSet<>(counts.keySet()).stream().filter(m -> counts.getOrDefault(m, 0L) >= FEWEST).toList());
     if (modes.size() < 2) {
       return Optional.empty();
     }

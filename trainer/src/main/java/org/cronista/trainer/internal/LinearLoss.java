@@ -17,6 +17,7 @@ final class LinearLoss extends AbstractCachingDiffFunction {
   private final Kind kind;
   private final float[][] vectors;
   private final double[][] targets;
+  private final double[] importance;
   private final double penalty;
   private final int labels;
   private final int dimensions;
@@ -28,12 +29,15 @@ final class LinearLoss extends AbstractCachingDiffFunction {
    * @param vectors one for each example
    * @param targets for each example the share of each label (one of), or whether each holds (any
    *     of)
+   * @param importance how much each example counts
    * @param penalty on squared weights
    */
-  LinearLoss(Kind kind, float[][] vectors, double[][] targets, double penalty) {
+  LinearLoss(
+      Kind kind, float[][] vectors, double[][] targets, double[] importance, double penalty) {
     this.kind = kind;
     this.vectors = vectors;
     this.targets = targets;
+    this.importance = importance;
     this.penalty = penalty;
     this.labels = targets[0].length;
     this.dimensions = vectors[0].length;
@@ -53,8 +57,8 @@ final class LinearLoss extends AbstractCachingDiffFunction {
       score(weights, vectors[i], scores);
       double[] probabilities = kind == Kind.ONE_OF ? Odds.oneOf(scores) : Odds.eachByItself(scores);
       for (int label = 0; label < labels; label++) {
-        value += surprise(targets[i][label], probabilities[label]);
-        probabilities[label] -= targets[i][label];
+        value += importance[i] * surprise(targets[i][label], probabilities[label]);
+        probabilities[label] = importance[i] * (probabilities[label] - targets[i][label]);
       }
       addSlope(vectors[i], probabilities);
     }
