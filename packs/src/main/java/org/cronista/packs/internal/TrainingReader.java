@@ -51,7 +51,7 @@ public final class TrainingReader {
       if (file.section() == Section.LABELS) {
         mistakes.collect(
             () ->
-                TsvTable.read(file, LABEL_COLUMNS)
+                TsvTable.read(file, LABEL_COLUMNS, List.of())
                     .forEach(row -> reader.labels.add(row.checkLength().get("label"))));
       }
     }
@@ -61,7 +61,7 @@ public final class TrainingReader {
         boolean heldOut = ("/" + file.path()).contains(HELD_OUT);
         mistakes.collect(
             () ->
-                TsvTable.read(file, COLUMNS)
+                TsvTable.read(file, COLUMNS, List.of())
                     .forEach(
                         row -> mistakes.collect(() -> examples.add(reader.example(row, heldOut)))));
       }
