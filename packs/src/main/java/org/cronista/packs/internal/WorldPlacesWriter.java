@@ -211,6 +211,7 @@ final class WorldPlacesWriter implements AutoCloseable {
   private ByteBuffer groupTable(UnaryOperator<Group> named) throws IOException {
     Map<String, Integer> places = new HashMap<>();
     ByteBuffer table = ByteBuffer.allocate(Math.multiplyExact(groups.size(), GROUP_BYTES));
+    Map<Group, Integer> ofDivision = largestOfDivisions();
     for (Map.Entry<Group, Integer> entry : groups.entrySet()) {
       Group group = named.apply(entry.getKey());
       for (String text : List.of(group.country(), group.admin1(), group.admin2())) {
@@ -221,9 +222,19 @@ final class WorldPlacesWriter implements AutoCloseable {
         }
         table.putInt(at);
       }
-      table.putInt(largest.get(entry.getValue()));
+      table.putInt(ofDivision.getOrDefault(entry.getKey(), largest.get(entry.getValue())));
     }
     return table;
+  }
+
+  /** A first-level division holds what its districts hold. */
+  private Map<Group, Integer> largestOfDivisions() {
+    Map<Group, Integer> most = new HashMap<>();
+    groups.forEach(
+        (group, number) ->
+            most.merge(
+                new Group(group.country(), group.admin1(), ""), largest.get(number), Math::max));
+    return most;
   }
 
   @Override
