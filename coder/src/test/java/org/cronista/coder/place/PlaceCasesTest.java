@@ -46,8 +46,7 @@ class PlaceCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void meansThesePlaces(String text, List<String> expected) {
-    assertThat(code(text).places().stream().map(PlaceCasesTest::told).toList())
-        .isEqualTo(expected);
+    assertThat(code(text).places().stream().map(PlaceCasesTest::told).toList()).isEqualTo(expected);
   }
 
   @Test

@@ -112,7 +112,7 @@ public final class GeonamesReader {
       try {
         row = row(line);
       } catch (IllegalArgumentException e) {
-        noteBroken(e.getMessage());
+        noteBroken(String.valueOf(e.getMessage()));
       }
       if (row.isPresent()) {
         writer.add(row.get());
