@@ -242,6 +242,7 @@ public final class FrameMatcher {
       match.lightVerb().ifPresent(carriers::add);
     }
     return matches.stream()
+        .filter(m -> matches.stream().noneMatch(verb -> tellsOtherwise(sentence, verb, m)))
         .filter(
             m ->
                 !(m.frame().partOfSpeech() == PartOfSpeech.VERB
@@ -251,13 +252,32 @@ public final class FrameMatcher {
         .toList();
   }
 
+  /** "imposed a <i>blockade</i>": the verb's frame asks for this noun and says what it means there. */
+  private boolean tellsOtherwise(Sentence sentence, FrameMatch verb, FrameMatch noun) {
+    Token head = sentence.token(noun.head());
+    return verb.frame().partOfSpeech() == PartOfSpeech.VERB
+        && noun.frame().partOfSpeech() == PartOfSpeech.NOUN
+        && verb.type() != noun.type()
+        && lightVerbs.get(sentence.token(verb.head()).lemma()) != Effect.HAPPENS
+        && verb.trigger().contains(head.head())
+        && (head.relation() == Relation.OBJECT || head.relation() == Relation.PASSIVE_SUBJECT)
+        && verb.frame().requires().stream()
+            .anyMatch(
+                c ->
+                    "object".equals(c.where())
+                        && (c.lemmas().contains(head.lemma())
+                            || c.lemmas().contains(String.join(" ", noun.frame().trigger()))));
+  }
+
   private record Candidate(Frame frame, int head, List<Integer> tokens) {}
 
   private static Optional<Candidate> findTrigger(
       Sentence sentence, Token first, Frame frame, Set<Integer> dates) {
     List<String> words = frame.trigger();
     if (frame.partOfSpeech() == PartOfSpeech.VERB) {
-      boolean attribute = first.relation() == Relation.ADJECTIVE && words.size() > 1;
+      boolean modifier =
+          first.relation() == Relation.ADJECTIVE || first.relation() == Relation.NOMINAL_MODIFIER;
+      boolean attribute = modifier && words.size() > 1;
       if (!FrameIndex.fits(PartOfSpeech.VERB, first) || attribute) {
         return Optional.empty();
       }
@@ -426,7 +446,7 @@ public final class FrameMatcher {
             candidate.tokens(),
             actors.heads(),
             recipients.heads(),
-            index -> parties.isPeople(sentence, index));
+            parties);
     Optional<String> obstacle = conditions.findObstacle(frame);
     if (obstacle.isPresent()) {
       listener.dismissed(frame, candidate.tokens(), obstacle.get());

@@ -286,7 +286,7 @@ final class ModalityScope {
     if (!open && cues.force(governor).isPresent()) {
       return reported(token, governor);
     }
-    if (open || isTransparent(governor)) {
+    if (open || isTransparent(governor) || isBareInfinitive(token)) {
       if (open && governor.isVerb()) {
         cues.force(governor).ifPresent(force -> apply(ofInfinitive(governor, force)));
       }
@@ -328,6 +328,12 @@ final class ModalityScope {
         || "let".equals(governor.lemma());
   }
 
+  /** "to help them <i>oust</i> him": meant as the word above it is meant. */
+  private boolean isBareInfinitive(Token verb) {
+    return "VB".equals(verb.tag())
+        && sentence.findChild(verb.index(), Relation.AUXILIARY, Relation.MARKER).isEmpty();
+  }
+
   private boolean reported(Token clause, Token governor) {
     boolean presupposed =
         sentence.children(clause.index()).stream().anyMatch(t -> t.tag().startsWith("WRB"));
@@ -365,7 +371,24 @@ final class ModalityScope {
       apply(cue.get());
       return climbTo(governor);
     }
+    if (effect.isEmpty() && isIndefinite(token) && hasConditionMark(governor)) {
+      apply(Modality.HYPOTHETICAL);
+      return false;
+    }
     return effect.isPresent() && carry(effect.get(), governor);
+  }
+
+  /** "unless they arranged <i>a truce</i>"; "unless it ended <i>its</i> siege" takes the siege for a fact. */
+  private boolean isIndefinite(Token noun) {
+    return noun.isNoun()
+        && sentence.findChild(noun.index(), Relation.POSSESSIVE).isEmpty()
+        && sentence.listChildren(noun.index(), Relation.DETERMINER).stream()
+            .allMatch(d -> "a".equals(d.lemma()) || "an".equals(d.lemma()) || "any".equals(d.lemma()));
+  }
+
+  private boolean hasConditionMark(int verb) {
+    return sentence.listChildren(verb, Relation.MARKER, Relation.ADVERB).stream()
+        .anyMatch(this::isConditionMark);
   }
 
   private boolean carry(Effect effect, int verb) {
