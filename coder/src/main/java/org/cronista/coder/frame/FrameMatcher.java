@@ -291,7 +291,9 @@ public final class FrameMatcher {
         }
         tokens.add(next.get());
       }
-      return Optional.of(new Candidate(frame, headOf(sentence, tokens), tokens));
+      return isPlainIn(sentence, tokens, words)
+          ? Optional.empty()
+          : Optional.of(new Candidate(frame, headOf(sentence, tokens), tokens));
     }
     int last = first.index() + words.size() - 1;
     if (last >= sentence.size()) {
@@ -318,6 +320,15 @@ public final class FrameMatcher {
       return Optional.empty();
     }
     return Optional.of(new Candidate(frame, head, tokens));
+  }
+
+  /** "gave the order <i>in Seoul</i>" is no giving in. */
+  private static boolean isPlainIn(Sentence sentence, List<Integer> tokens, List<String> words) {
+    int last = tokens.get(tokens.size() - 1);
+    return words.size() == 2
+        && "in".equals(words.get(1))
+        && last > tokens.get(0) + 1
+        && sentence.findChild(last, Relation.PREPOSITION_OBJECT).isPresent();
   }
 
   /** The next word of a verb trigger: adjacent, or hanging on the verb not far behind it. */

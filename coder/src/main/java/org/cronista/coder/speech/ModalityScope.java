@@ -181,6 +181,11 @@ final class ModalityScope {
       return false;
     }
     Token verb = sentence.token(mark.head());
+    if (verb.relation() == Relation.ADVERBIAL_CLAUSE
+        && verb.head() >= 0
+        && isInfinitive(sentence.token(verb.head()))) {
+      return cues.isLimit(mark); // "meant to hold on until the government yielded"
+    }
     Optional<Token> helped =
         sentence.findChild(verb.index(), Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
     return helped.map(Token::tag).orElse(verb.tag()).matches("VBP|VBZ");
@@ -330,8 +335,9 @@ final class ModalityScope {
 
   /** "to help them <i>oust</i> him": meant as the word above it is meant. */
   private boolean isBareInfinitive(Token verb) {
-    return "VB".equals(verb.tag())
-        && sentence.findChild(verb.index(), Relation.AUXILIARY, Relation.MARKER).isEmpty();
+    boolean bare =
+        sentence.findChild(verb.index(), Relation.AUXILIARY, Relation.MARKER).isEmpty();
+    return "VB".equals(verb.tag()) && (bare || isInfinitive(verb));
   }
 
   private boolean reported(Token clause, Token governor) {
