@@ -43,7 +43,7 @@ record CoderParts(
         parties,
         new QuantityFinder(cues),
         new QuantityTying(cues),
-        new PlaceFinder(packs),
+        new PlaceFinder(packs, cues),
         new ActorResolver(packs, cues),
         new TimeTagger(packs.episodes()),
         new StatementFinder(cues),

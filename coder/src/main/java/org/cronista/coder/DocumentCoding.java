@@ -185,7 +185,7 @@ final class DocumentCoding {
   private static Set<Integer> placeTokens(List<FoundPlace> here) {
     Set<Integer> tokens = new HashSet<>();
     for (FoundPlace place : here) {
-      if (place.place().isWithinCountry()) {
+      if (place.isNamed() && place.place().isWithinCountry()) {
         for (int i = place.firstToken(); i <= place.lastToken(); i++) {
           tokens.add(i);
         }
