@@ -157,7 +157,7 @@ public final class FrameMatcher {
       actors = roles.countryOf(sentence, candidate);
     }
     Filled recipients =
-        roles.behind(roles.fillRole(sentence, grammar, candidate, light, frame.recipient()), candidate);
+        RoleFiller.behind(roles.fillRole(sentence, grammar, candidate, light, frame.recipient()), candidate);
     if (recipients.heads().isEmpty() && frame.recipient().contains("object")) {
       recipients = roles.objectWithin(sentence, grammar, candidate);
     }
