@@ -81,7 +81,8 @@ record FrameConditions(
       }
       for (int head : found) {
         // "80 tons of food": what is measured stands behind "of"
-        if (parties.isMeasure(sentence, head) && anyPhrase(grammar.fillers(head, "of"), condition)) {
+        if (parties.isMeasure(sentence, head)
+            && anyPhrase(grammar.fillers(head, "of"), condition)) {
           return true;
         }
       }

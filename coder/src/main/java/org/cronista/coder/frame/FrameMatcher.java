@@ -139,7 +139,8 @@ public final class FrameMatcher {
     Frame frame = candidate.frame();
     Optional<Integer> light = roles.lightVerb(sentence, candidate.head());
     Filled actors = roles.fillRole(sentence, grammar, candidate, light, frame.actor());
-    Effect effect = light.map(l -> roles.effectOf(sentence, candidate.head(), l)).orElse(Effect.OBSERVED);
+    Effect effect =
+        light.map(l -> roles.effectOf(sentence, candidate.head(), l)).orElse(Effect.OBSERVED);
     boolean carries = effect != Effect.OBSERVED && effect != Effect.SUFFERED;
     if (actors.heads().isEmpty() && carries && !frame.actor().isEmpty()) {
       actors = roles.carriedParty(sentence, grammar, light.orElseThrow());
@@ -157,7 +158,8 @@ public final class FrameMatcher {
       actors = roles.countryOf(sentence, candidate);
     }
     Filled recipients =
-        RoleFiller.behind(roles.fillRole(sentence, grammar, candidate, light, frame.recipient()), candidate);
+        RoleFiller.behind(
+            roles.fillRole(sentence, grammar, candidate, light, frame.recipient()), candidate);
     if (recipients.heads().isEmpty() && frame.recipient().contains("object")) {
       recipients = roles.objectWithin(sentence, grammar, candidate);
     }
@@ -273,7 +275,8 @@ public final class FrameMatcher {
 
   /** "52 percent", "two thirds". */
   private static boolean isCounted(Sentence sentence, int head) {
-    return sentence.listChildren(head, Relation.NOMINAL_MODIFIER).stream().anyMatch(Token::isNumber);
+    return sentence.listChildren(head, Relation.NOMINAL_MODIFIER).stream()
+        .anyMatch(Token::isNumber);
   }
 
   /** Those who agree with each other need nobody else. */
@@ -293,5 +296,4 @@ public final class FrameMatcher {
     }
     return new Filled(heads, heads.isEmpty() ? "" : found.relation());
   }
-
 }

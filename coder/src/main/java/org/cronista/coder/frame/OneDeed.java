@@ -12,7 +12,10 @@ import org.cronista.model.PloverType;
 import org.cronista.packs.Cues.Effect;
 import org.cronista.packs.Frame.PartOfSpeech;
 
-/** Sees to it that a deed told by several words of a sentence is told once, with all that is said of it. */
+/**
+ * Sees to it that a deed told by several words of a sentence is told once, with all that is said of
+ * it.
+ */
 final class OneDeed {
 
   private static final int MAX_STEPS = 6;
@@ -123,7 +126,9 @@ final class OneDeed {
         .toList();
   }
 
-  /** "imposed a <i>blockade</i>": the verb's frame asks for this noun and says what it means there. */
+  /**
+   * "imposed a <i>blockade</i>": the verb's frame asks for this noun and says what it means there.
+   */
   private boolean tellsOtherwise(Sentence sentence, FrameMatch verb, FrameMatch noun) {
     Token head = sentence.token(noun.head());
     return verb.frame().partOfSpeech() == PartOfSpeech.VERB

@@ -97,9 +97,7 @@ final class RoleFiller {
    */
   static Filled behind(Filled found, Candidate candidate) {
     boolean verb = candidate.frame().partOfSpeech() == PartOfSpeech.VERB;
-    if (!verb
-        || !isPreposition(found.relation())
-            && !LOCAL.contains(found.relation())) {
+    if (!verb || !isPreposition(found.relation()) && !LOCAL.contains(found.relation())) {
       return found;
     }
     List<Integer> left = found.heads().stream().filter(h -> h > candidate.head()).toList();

@@ -10,7 +10,10 @@ import org.cronista.coder.language.Token;
 import org.cronista.model.PloverType;
 import org.cronista.packs.Frame.PartOfSpeech;
 
-/** Announced deeds are acts of speech: what will be given is promised, what will be done to somebody is threatened. */
+/**
+ * Announced deeds are acts of speech: what will be given is promised, what will be done to somebody
+ * is threatened.
+ */
 final class SpeechActs {
 
   /** Harm whose announcement is a threat. */
@@ -110,7 +113,6 @@ final class SpeechActs {
     boolean infinitive =
         token.relation() == Relation.OPEN_CLAUSAL_COMPLEMENT
             || token.relation() == Relation.ADJECTIVAL_COMPLEMENT;
-    return infinitive
-        && willing.contains(sentence.token(token.head()).lemma());
+    return infinitive && willing.contains(sentence.token(token.head()).lemma());
   }
 }

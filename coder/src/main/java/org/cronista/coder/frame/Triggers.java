@@ -19,8 +19,7 @@ final class Triggers {
 
   private Triggers() {}
 
-  static Optional<Candidate> find(
-      Sentence sentence, Token first, Frame frame, Set<Integer> dates) {
+  static Optional<Candidate> find(Sentence sentence, Token first, Frame frame, Set<Integer> dates) {
     List<String> words = frame.trigger();
     if (frame.partOfSpeech() == PartOfSpeech.VERB) {
       boolean modifier =

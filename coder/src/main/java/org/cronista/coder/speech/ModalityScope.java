@@ -335,8 +335,7 @@ final class ModalityScope {
 
   /** "to help them <i>oust</i> him": meant as the word above it is meant. */
   private boolean isBareInfinitive(Token verb) {
-    boolean bare =
-        sentence.findChild(verb.index(), Relation.AUXILIARY, Relation.MARKER).isEmpty();
+    boolean bare = sentence.findChild(verb.index(), Relation.AUXILIARY, Relation.MARKER).isEmpty();
     return "VB".equals(verb.tag()) && (bare || isInfinitive(verb));
   }
 
@@ -384,12 +383,16 @@ final class ModalityScope {
     return effect.isPresent() && carry(effect.get(), governor);
   }
 
-  /** "unless they arranged <i>a truce</i>"; "unless it ended <i>its</i> siege" takes the siege for a fact. */
+  /**
+   * "unless they arranged <i>a truce</i>"; "unless it ended <i>its</i> siege" takes the siege for a
+   * fact.
+   */
   private boolean isIndefinite(Token noun) {
     return noun.isNoun()
         && sentence.findChild(noun.index(), Relation.POSSESSIVE).isEmpty()
         && sentence.listChildren(noun.index(), Relation.DETERMINER).stream()
-            .allMatch(d -> "a".equals(d.lemma()) || "an".equals(d.lemma()) || "any".equals(d.lemma()));
+            .allMatch(
+                d -> "a".equals(d.lemma()) || "an".equals(d.lemma()) || "any".equals(d.lemma()));
   }
 
   private boolean hasConditionMark(int verb) {
