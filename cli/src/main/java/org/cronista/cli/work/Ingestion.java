@@ -9,7 +9,7 @@ import org.cronista.cli.run.InputLine;
 import org.cronista.cli.run.RunRecord;
 import org.cronista.model.Document;
 import org.cronista.packs.Packs;
-import org.cronista.reader.DocumentReader;
+import org.cronista.reader.InputReader;
 
 /**
  * Reads, codes and stores a pile of inputs: reading and coding by several threads, storing by one,
@@ -17,7 +17,7 @@ import org.cronista.reader.DocumentReader;
  */
 public final class Ingestion {
 
-  private final DocumentReader reader;
+  private final InputReader reader;
   private final ItemCoder coder;
   private final CoderLoader loader;
   private final Archive archive;
@@ -26,7 +26,7 @@ public final class Ingestion {
 
   /** An ingestion into {@code archive} by {@code threads} threads. */
   public Ingestion(
-      DocumentReader reader,
+      InputReader reader,
       CoderLoader loader,
       Packs packs,
       Archive archive,
