@@ -5,9 +5,11 @@ import static org.cronista.reader.Packed.tar;
 import static org.cronista.reader.Packed.written;
 import static org.cronista.reader.Packed.zip;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -169,7 +172,10 @@ final class BadFiles {
     files.put("cut.txt.gz", Arrays.copyOf(packed, packed.length / 2));
     files.put("cut.zip", Arrays.copyOf(zip(Entry.of("a.txt", WORDS)), 60));
     for (String ending :
-        new String[] {"txt", "pdf", "html", "docx", "odt", "rtf", "eml", "zip", "jsonl", "csv"}) {
+        new String[] {
+          "txt", "pdf", "html", "docx", "odt", "rtf", "eml", "zip", "jsonl", "csv", "epub", "doc",
+          "msg", "md"
+        }) {
       files.put("empty." + ending, new byte[0]);
     }
     files.put("blank.txt", utf8(" \n\t\n"));
@@ -272,6 +278,8 @@ final class BadFiles {
         new String[] {"pdf", "docx", "doc", "odt", "epub", "msg", "zip", "png", "jpg", "tif"}) {
       files.put("noise." + ending, noise);
     }
+    files.put("icon.pdf", picture(8, 8));
+    files.put("wall.png", picture(60_000, 60_000));
     byte[] program = new byte[5000];
     System.arraycopy(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1}, 0, program, 0, 7);
     files.put("program.txt", program);
@@ -282,6 +290,29 @@ final class BadFiles {
     files.put("no-pages.pdf", utf8(EMPTY_PDF));
     files.put("archive.rar", utf8("Rar!\u001a\u0007\u0000 and more"));
     files.put("archive.7z", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4});
+  }
+
+  /** The head of a picture, which tells its size. */
+  private static byte[] picture(int width, int height) {
+    return written(
+        bytes -> {
+          DataOutputStream out = new DataOutputStream(bytes);
+          out.writeLong(0x89504E470D0A1A0AL);
+          out.writeInt(13);
+          byte[] head =
+              ByteBuffer.allocate(17)
+                  .put(utf8("IHDR"))
+                  .putInt(width)
+                  .putInt(height)
+                  .put(new byte[] {8, 0, 0, 0, 0})
+                  .array();
+          out.write(head);
+          CRC32 sum = new CRC32();
+          sum.update(head);
+          out.writeInt((int) sum.getValue());
+          out.writeInt(0);
+          out.write(utf8("IDAT"));
+        });
   }
 
   private static void archives(Map<String, byte[]> files) {
@@ -462,7 +493,7 @@ final class BadFiles {
           try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             ZipEntry first = new ZipEntry("mimetype");
             byte[] name = utf8(kind);
-            java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+            CRC32 sum = new CRC32();
             sum.update(name);
             first.setMethod(ZipEntry.STORED);
             first.setSize(name.length);

@@ -66,8 +66,7 @@ class ChildReaderTest {
   @Test
   void onlyTheDocumentThatEndsTheProcessIsLostOfAnArchive() throws IOException {
     InputFile file =
-        Packed.file(
-            "a.zip", zip(MARCH, new Entry("m.pdf", BadFiles.oneEndlessWord()), STRIKE));
+        Packed.file("a.zip", zip(MARCH, new Entry("m.pdf", BadFiles.oneEndlessWord()), STRIKE));
 
     try (ChildReader reader = new ChildReader(OPTIONS, ChildOptions.of(1).withHeapMegabytes(96))) {
       List<ReadOutcome> outcomes = outcomes(reader, file);

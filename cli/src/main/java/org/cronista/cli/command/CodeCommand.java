@@ -77,7 +77,7 @@ public final class CodeCommand implements Callable<Integer> {
     int threads = reading.threads();
     CoderLoader coder = coders.loaderFor(packOptions.load());
     coder.begin();
-    CodeLines lines = new CodeLines(reading.readerHere(), coder);
+    CodeLines lines = new CodeLines(reading.reader(), coder);
     JsonLineReader in = new JsonLineReader(stream, ReaderOptions.defaults().maxBytes());
     try (Progress progress = quiet.progress(surroundings);
         ParallelInOrder<JsonLineReader.Line, CodedLine> coded =

@@ -22,7 +22,7 @@ public final class ReadInPlaceOption {
   /** A reader of files that follows these and the other options; to be closed. */
   public InputReader reader(ReadingOptions reading) {
     return readInPlace
-        ? reading.readerHere()
+        ? reading.reader()
         : new ChildReader(
             reading.limits(), ChildOptions.of(Math.min(reading.threads(), MOST_CHILDREN)));
   }

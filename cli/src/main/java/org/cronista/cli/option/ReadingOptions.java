@@ -33,7 +33,7 @@ public final class ReadingOptions {
   }
 
   /** A reader that follows the options, in this process. */
-  public DocumentReader readerHere() {
+  public DocumentReader reader() {
     return new DocumentReader(limits());
   }
 
