@@ -523,7 +523,8 @@ public final class FrameMatcher {
 
   /** "52 percent", "two thirds". */
   private static boolean isCounted(Sentence sentence, int head) {
-    return sentence.listChildren(head, Relation.NOMINAL_MODIFIER).stream().anyMatch(Token::isNumber);
+    return sentence.listChildren(head, Relation.NOMINAL_MODIFIER).stream()
+        .anyMatch(Token::isNumber);
   }
 
   /** Those who agree with each other need nobody else. */
@@ -675,9 +676,7 @@ public final class FrameMatcher {
    */
   private static Filled behind(Filled found, Candidate candidate) {
     boolean verb = candidate.frame().partOfSpeech() == PartOfSpeech.VERB;
-    if (!verb
-        || !isPreposition(found.relation())
-            && !LOCAL.contains(found.relation())) {
+    if (!verb || !isPreposition(found.relation()) && !LOCAL.contains(found.relation())) {
       return found;
     }
     List<Integer> left = found.heads().stream().filter(h -> h > candidate.head()).toList();

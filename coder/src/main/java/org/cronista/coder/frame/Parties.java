@@ -38,7 +38,17 @@ public final class Parties {
       List.of("roads", "buildings", "vehicles", "agreements", "documents", "weapons");
   private static final int MAX_DEPTH = 8;
   private static final Set<String> TIMELY =
-      Set.of("after", "before", "during", "since", "until", "despite", "amid", "by", "following", "as");
+      Set.of(
+          "after",
+          "before",
+          "during",
+          "since",
+          "until",
+          "despite",
+          "amid",
+          "by",
+          "following",
+          "as");
   private static final Set<String> SENDING =
       Set.of("send", "deploy", "contribute", "provide", "commit", "dispatch", "lend", "withdraw");
   private static final Set<String> IN = Set.of("in", "at", "near", "within");
@@ -167,7 +177,11 @@ public final class Parties {
     if (isParty(sentence, head)) {
       return List.of(head);
     }
-    if (verbal && sentence.findChild(head, Relation.DETERMINER, Relation.NEGATION).filter(d -> "no".equals(d.lemma())).isPresent()) {
+    if (verbal
+        && sentence
+            .findChild(head, Relation.DETERMINER, Relation.NEGATION)
+            .filter(d -> "no".equals(d.lemma()))
+            .isPresent()) {
       return List.of(); // "called for no prisoners at all" is said to none
     }
     boolean vague = isAbstraction(sentence, head);

@@ -55,7 +55,9 @@ public final class Grammar {
           "denounce");
 
   private static final Set<String> NAME_PARTICLES =
-      Set.of("de", "del", "la", "las", "los", "do", "da", "dos", "das", "di", "du", "des", "von", "van", "al", "el", "bin", "ibn");
+      Set.of(
+          "de", "del", "la", "las", "los", "do", "da", "dos", "das", "di", "du", "des", "von",
+          "van", "al", "el", "bin", "ibn");
 
   private static final Set<String> ADDRESSING =
       Set.of("call", "appeal", "shout", "plead", "prevail", "lean");
@@ -249,7 +251,8 @@ public final class Grammar {
       return Optional.empty();
     }
     int governor = sentence.token(token.head()).head();
-    if (governor < 0 || !Set.of("of", "for", "in", "with").contains(sentence.token(token.head()).lemma())) {
+    if (governor < 0
+        || !Set.of("of", "for", "in", "with").contains(sentence.token(token.head()).lemma())) {
       return Optional.empty();
     }
     if (accuser(governor).isPresent()) {
