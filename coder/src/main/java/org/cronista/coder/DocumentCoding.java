@@ -22,6 +22,7 @@ import org.cronista.coder.speech.FoundStatement;
 import org.cronista.coder.speech.Phrase;
 import org.cronista.coder.time.EventDating;
 import org.cronista.coder.time.FoundTime;
+import org.cronista.coder.time.Lengths;
 import org.cronista.coder.time.SentenceTimes;
 import org.cronista.model.Attribution;
 import org.cronista.model.Claim;
@@ -131,11 +132,13 @@ final class DocumentCoding {
         List<PlaceMention> where = eventPlaces.of(match.head(), match.trigger());
         List<FoundStatement> covering = chains.covering(sentence, match.head());
         SentenceTimes when = times.get(sentence.order());
+        List<Quantity> numbers = tied.getOrDefault(i, List.of());
         Findings findings =
             new Findings(
                 where.isEmpty() ? memory.recall(sentence) : where,
-                EventDating.date(sentence, match.head(), when.times(), when.context()),
-                tied.getOrDefault(i, List.of()),
+                EventDating.date(sentence, match.head(), when.times(), when.context())
+                    .map(time -> Lengths.complete(sentence, match.head(), time, numbers)),
+                numbers,
                 attribution(sentence, match, chains, covering),
                 parts.modality().of(sentence, match, covering));
         Claim claim = assembler.assemble(sentence, match, findings);
