@@ -38,7 +38,8 @@ class ExplainTest {
     assertThat(run.out().lines())
         .anyMatch(
             l -> l.matches(" +not coalition \\(.*\\) on “coalition”: it requires words: form, .*"))
-        .anyMatch(l -> l.matches(" +not kill \\(.*verbs-assault.*: its words belong to a .* trigger"));
+        .anyMatch(
+            l -> l.matches(" +not kill \\(.*verbs-assault.*: its words belong to a .* trigger"));
   }
 
   @Test
