@@ -6,6 +6,7 @@ import org.cronista.cli.command.DoctorCommand;
 import org.cronista.cli.command.EvaluateCommand;
 import org.cronista.cli.command.ExplainCommand;
 import org.cronista.cli.command.ExportCommand;
+import org.cronista.cli.command.GazetteerCommand;
 import org.cronista.cli.command.IngestCommand;
 import org.cronista.cli.command.ReconcileCommand;
 import org.cronista.cli.command.VerifyCommand;
@@ -66,6 +67,7 @@ public final class Cronista implements Runnable {
     line.addSubcommand(new VerifyCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings, coders));
     line.addSubcommand(new EvaluateCommand(surroundings, coders));
+    line.addSubcommand(new GazetteerCommand(surroundings));
     line.addSubcommand(new DoctorCommand(surroundings));
     Failures failures = new Failures(surroundings.err(), () -> cronista.debug);
     line.setParameterExceptionHandler(failures);

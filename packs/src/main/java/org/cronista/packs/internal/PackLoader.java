@@ -223,7 +223,7 @@ public final class PackLoader {
       return WorldPlaces.open(
           file.isMappable() ? file.buffer() : ByteBuffer.wrap(WorldPlacesReader.compile(file)));
     } catch (IllegalArgumentException e) {
-      throw new PackException(file.at(1), e.getMessage(), e);
+      throw new PackException(file.at(1), String.valueOf(e.getMessage()), e);
     }
   }
 
