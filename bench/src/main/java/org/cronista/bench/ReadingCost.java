@@ -82,8 +82,7 @@ public final class ReadingCost {
     readAll(reader, files);
     double clock = (System.nanoTime() - started) / 1e9;
     double processor = seconds(processorTime().minus(before));
-    out.printf(
-        Locale.ROOT, "%s: %.0f, %.0f%n", what, DOCUMENTS / processor, DOCUMENTS / clock);
+    out.printf(Locale.ROOT, "%s: %.0f, %.0f%n", what, DOCUMENTS / processor, DOCUMENTS / clock);
   }
 
   private static void readAll(InputReader reader, List<InputFile> files) {
