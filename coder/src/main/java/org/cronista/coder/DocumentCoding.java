@@ -29,6 +29,7 @@ import org.cronista.coder.speech.FoundStatement;
 import org.cronista.coder.speech.Phrase;
 import org.cronista.coder.time.EventDating;
 import org.cronista.coder.time.FoundTime;
+import org.cronista.coder.time.Lengths;
 import org.cronista.coder.time.SentenceTimes;
 import org.cronista.model.AcledSubEvent;
 import org.cronista.model.Attribution;
@@ -208,7 +209,8 @@ final class DocumentCoding {
         Findings findings =
             new Findings(
                 where.isEmpty() ? memory.recall(sentence) : where,
-                EventDating.date(sentence, match.head(), when.times(), when.context()),
+                EventDating.date(sentence, match.head(), when.times(), when.context())
+                    .map(time -> Lengths.complete(sentence, match.head(), time, quantities)),
                 quantities,
                 attribution(sentence, match, chains, covering),
                 parts.modality().of(sentence, match, covering));

@@ -45,7 +45,8 @@ public final class GazetteerCommand implements Runnable {
   @Command(
       name = "import",
       mixinStandardHelpOptions = true,
-      description = "Import a table of GeoNames: allCountries.zip, or one country's, such as BO.zip.",
+      description =
+          "Import a table of GeoNames: allCountries.zip, or one country's, such as BO.zip.",
       footerHeading = "%nExample:%n",
       footer = {
         "  cronista gazetteer import allCountries.zip --pack world-full",
@@ -77,32 +78,32 @@ public final class GazetteerCommand implements Runnable {
   }
 
   private int importInto(Path source, Path pack, Set<Character> classes) throws IOException {
-      if (!Files.isRegularFile(source)) {
-        throw new UsageProblem("There is no file " + source);
-      }
-      Path target = Files.createDirectories(pack.resolve("places")).resolve(FILE);
-      Outcome outcome;
-      try {
-        outcome =
-            GeonamesImport.run(
-                source, target, Packs.load(List.of()).countries(), classes, this::tell);
-      } catch (IOException e) {
-        throw new UsageProblem("The table could not be imported. " + e.getMessage(), e);
-      }
-      for (String line : outcome.firstBroken()) {
-        surroundings.err().println("left out: " + line);
-      }
-      surroundings
-          .out()
-          .printf(
-              Locale.ROOT,
-              "%,d places of %,d lines (%,d broken) in %s, %.1f MB%n",
-              outcome.places(),
-              outcome.lines(),
-              outcome.broken(),
-              target,
-              Files.size(target) / 1e6);
-      return outcome.broken() == 0 ? ExitStatus.DONE : ExitStatus.SOME_FAILED;
+    if (!Files.isRegularFile(source)) {
+      throw new UsageProblem("There is no file " + source);
+    }
+    Path target = Files.createDirectories(pack.resolve("places")).resolve(FILE);
+    Outcome outcome;
+    try {
+      outcome =
+          GeonamesImport.run(
+              source, target, Packs.load(List.of()).countries(), classes, this::tell);
+    } catch (IOException e) {
+      throw new UsageProblem("The table could not be imported. " + e.getMessage(), e);
+    }
+    for (String line : outcome.firstBroken()) {
+      surroundings.err().println("left out: " + line);
+    }
+    surroundings
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%,d places of %,d lines (%,d broken) in %s, %.1f MB%n",
+            outcome.places(),
+            outcome.lines(),
+            outcome.broken(),
+            target,
+            Files.size(target) / 1e6);
+    return outcome.broken() == 0 ? ExitStatus.DONE : ExitStatus.SOME_FAILED;
   }
 
   private void tell(long lines) {
