@@ -114,7 +114,11 @@ class ChronicleInputsTest {
         " Witnesses told a reporter that the soldiers had come down the hill before dawn, had taken"
             + " the union hall without a word, and had driven the four men away in a lorry that"
             + " carried no plates.\n";
-    write("a.txt", ARREST + passage);
+    write(
+        "a.jsonl",
+        "{\"id\":\"1\",\"date\":\"2026-05-18\",\"source\":\"The Daily Ledger\",\"text\":\""
+            + (ARREST + passage).replace("\n", "\\n")
+            + "\"}\n");
     write("b.txt", STRIKE + "\n" + passage);
 
     CommandRun run =

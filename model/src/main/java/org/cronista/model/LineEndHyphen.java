@@ -42,9 +42,41 @@ final class LineEndHyphen {
       if (whole != hyphened) {
         return hyphened;
       }
+      if (isFirstOfCompounds(around, first)) {
+        return true;
+      }
+    }
+    if (isPlainAmongTypeset(text, at)) {
+      return true;
     }
     boolean compound = head.indexOf('-') > 0 || tail.indexOf('-') > 0;
     return compound || (isCapitals(head) && (!isCapitals(tail) || head.length() < SHORTEST_HALF));
+  }
+
+  /** Whether the word stands before a hyphen within a line too: "twenty-one" for "twenty-fifth". */
+  private static boolean isFirstOfCompounds(String text, String word) {
+    String start = word + "-";
+    for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+      int next = at + start.length();
+      boolean starts = at == 0 || !isWordPart(text.charAt(at - 1));
+      if (starts && next < text.length() && Character.isLetter(text.charAt(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a program parts words with hyphens of another sign, a plain one is the writer's own. */
+  private static boolean isPlainAmongTypeset(String text, int at) {
+    int hyphen = at - 1;
+    while (hyphen >= 0 && Character.isWhitespace(text.charAt(hyphen))) {
+      hyphen--;
+    }
+    if (hyphen < 0 || text.charAt(hyphen) != '-') {
+      return false;
+    }
+    int typeset = text.indexOf("\u2010\n", Math.max(0, at - REACH));
+    return typeset >= 0 && typeset < at + REACH;
   }
 
   private static boolean isCapitals(String head) {

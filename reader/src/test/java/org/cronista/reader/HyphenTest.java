@@ -28,6 +28,22 @@ class HyphenTest {
   }
 
   @Test
+  void hyphenBehindAWordThatMakesOtherCompoundsStays() {
+    assertThat(
+            view(
+                "seventy-one men were held at the pier, and on the next day it was seventy-\n\nthree."))
+        .endsWith("on the next day it was seventy-three.");
+  }
+
+  @Test
+  void plainHyphenStaysWhereTheTypesetterPartsWordsWithAnotherSign() {
+    assertThat(
+            view(
+                "the demon\u2010\nstration ended at the pier, and the dawn-\nlit harbour was empty."))
+        .endsWith("the demonstration ended at the pier, and the dawn-lit harbour was empty.");
+  }
+
+  @Test
   void softHyphenIsNoLetterAndNoSpace() {
     assertThat(view("the soldiers fired on the demon\u00AD\n\nstration in the port."))
         .endsWith("on the demonstration in the port.");

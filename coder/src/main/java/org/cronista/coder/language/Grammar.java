@@ -55,7 +55,9 @@ public final class Grammar {
           "denounce");
 
   private static final Set<String> NAME_PARTICLES =
-      Set.of("de", "del", "la", "las", "los", "do", "da", "dos", "das", "di", "du", "des", "von", "van", "al", "el", "bin", "ibn");
+      Set.of(
+          "de", "del", "la", "las", "los", "do", "da", "dos", "das", "di", "du", "des", "von",
+          "van", "al", "el", "bin", "ibn");
 
   private static final Set<String> ADDRESSING =
       Set.of("call", "appeal", "shout", "plead", "prevail", "lean");
@@ -249,7 +251,8 @@ public final class Grammar {
       return Optional.empty();
     }
     int governor = sentence.token(token.head()).head();
-    if (governor < 0 || !Set.of("of", "for", "in", "with").contains(sentence.token(token.head()).lemma())) {
+    if (governor < 0
+        || !Set.of("of", "for", "in", "with").contains(sentence.token(token.head()).lemma())) {
       return Optional.empty();
     }
     if (accuser(governor).isPresent()) {
@@ -321,8 +324,8 @@ public final class Grammar {
         }
       }
       case "clause" ->
-          sentence
-              .listChildren(head, Relation.CLAUSAL_COMPLEMENT)
+          sentence.listChildren(head, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE).stream()
+              .filter(t -> t.relation() == Relation.CLAUSAL_COMPLEMENT || isThatClause(t.index()))
               .forEach(t -> found.addAll(withModals(t.index())));
       case "adjective" ->
           sentence.listChildren(head, Relation.ADJECTIVE).forEach(t -> found.add(t.index()));
@@ -333,6 +336,14 @@ public final class Grammar {
       all.addAll(withConjuncts(index));
     }
     return all.stream().distinct().sorted().toList();
+  }
+
+  /** "a reminder <i>that</i> they must leave". */
+  private boolean isThatClause(int verb) {
+    return sentence
+        .findChild(verb, Relation.MARKER)
+        .filter(m -> "that".equals(m.lemma()))
+        .isPresent();
   }
 
   private boolean isInfinitive(int verb) {

@@ -6,6 +6,7 @@ import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.stanford.nlp.process.Morphology;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -128,11 +129,28 @@ final class Nlp4jEngine {
     parser.process(nodes);
   }
 
-  /** The lemma; numbers keep their form, which the engine would replace by a sign. */
+  /**
+   * The lemma; numbers keep their form, which the engine would replace by a sign. An inflected verb
+   * that the engine leaves as it is ("ended") is asked of CoreNLP's morphology.
+   */
   static String lemma(NLPNode node) {
+    String form = node.getWordForm().toLowerCase(Locale.ROOT);
     String lemma = node.getLemma();
-    boolean number = lemma == null || lemma.isEmpty() || lemma.equals("0") || lemma.startsWith("#");
-    return number ? node.getWordForm().toLowerCase(Locale.ROOT) : lemma;
+    if (lemma == null || lemma.isEmpty() || lemma.equals("0") || lemma.startsWith("#")) {
+      return form;
+    }
+    String tag = node.getPartOfSpeechTag();
+    boolean left = lemma.equals(form) && isRegularEnding(form, tag);
+    return left ? Morphology.lemmaStatic(form, tag, true) : lemma;
+  }
+
+  private static boolean isRegularEnding(String form, String tag) {
+    return switch (tag) {
+      case "VBD", "VBN" -> form.endsWith("ed");
+      case "VBG" -> form.endsWith("ing");
+      case "VBZ" -> form.endsWith("s");
+      default -> false;
+    };
   }
 
   static Relation relation(String label) {

@@ -28,6 +28,7 @@ final class PlaceResolver {
   private static final int ROUNDS = 3;
   private static final double COUNTRY_WEIGHT = 0.55;
   private static final double HOLDER_WEIGHT = 1.4;
+  private static final double HOLDING_WEIGHT = 0.8;
   private static final double NEIGHBOUR_WEIGHT = 0.45;
   private static final double PACK_WEIGHT = 0.4;
   private static final double LEAST_LIKELIHOOD = 0.2;
@@ -81,6 +82,7 @@ final class PlaceResolver {
     private final List<List<Naming>> namings = new ArrayList<>();
     private final Map<SenseKey, PlaceSense> senses = new LinkedHashMap<>();
     private final Map<PlaceSense, List<Naming>> held = new LinkedHashMap<>();
+    private final Map<PlaceSense, List<Naming>> holders = new LinkedHashMap<>();
 
     Reading(List<Sentence> sentences, List<List<NamedSpot>> spots) {
       for (int i = 0; i < sentences.size(); i++) {
@@ -110,10 +112,12 @@ final class PlaceResolver {
         one.holder = Optional.of(next);
         next.holds = true;
         held.computeIfAbsent(one.sense, s -> new ArrayList<>()).add(one);
+        holders.computeIfAbsent(next.sense, s -> new ArrayList<>()).add(one);
       } else if (isOwning(one, next)) {
         next.holder = Optional.of(one);
         one.holds = true;
         held.computeIfAbsent(next.sense, s -> new ArrayList<>()).add(next);
+        holders.computeIfAbsent(one.sense, s -> new ArrayList<>()).add(next);
       }
     }
 
@@ -194,7 +198,23 @@ final class PlaceResolver {
       return COUNTRY_WEIGHT * share
           + pack
           + HOLDER_WEIGHT * holders
+          + HOLDING_WEIGHT * holding(sense, place)
           + NEIGHBOUR_WEIGHT * neighbours(sense, place, anchors);
+    }
+
+    /** How likely what is said to lie in a name does lie in the place: "Athens, <i>Georgia</i>". */
+    private double holding(PlaceSense sense, Place place) {
+      double most = 0;
+      for (Naming naming : holders.getOrDefault(sense, List.of())) {
+        double sum = 0;
+        for (int i = 0; i < naming.sense.size(); i++) {
+          if (isWithin(naming.sense.place(i), place)) {
+            sum += Math.max(naming.sense.likelihood(i), 0.3);
+          }
+        }
+        most = Math.max(most, Math.min(1, sum));
+      }
+      return most;
     }
 
     private Map<String, Double> countryShares(List<PlaceSense> all, List<String> hints) {

@@ -17,6 +17,7 @@ final class Anchoring {
   static final String IN_SENTENCE = "date in the sentence";
   static final String FROM_SAYING = "counted from the date of saying";
   static final String FROM_NARRATIVE = "counted from the date told before";
+  static final String FROM_SPEECH = "counted from the day of the speech";
   static final String UNKNOWN_DATE = "no date to count from";
 
   /** Days; a date without a year is seldom meant when it lies farther off. */
@@ -37,6 +38,9 @@ final class Anchoring {
   Resolved resolve(Meaning meaning, Tense tense, boolean quoted) {
     if (meaning instanceof Meaning.Calendar calendar) {
       return resolveCalendar(calendar, tense);
+    }
+    if (meaning instanceof Meaning.DayOfMonth day) {
+      return resolveDayOfMonth(day.day());
     }
     if (meaning instanceof Meaning.Weekday weekday) {
       return resolveWeekday(weekday.day(), tense);
@@ -146,9 +150,20 @@ final class Anchoring {
     return inferred ? resolved.withRule(rule) : resolved;
   }
 
-  /** Thirds of a period: early, middle and late. */
+  /** Thirds of a period, early, middle and late; or a week of a month. */
   private static Resolved part(
       LocalDate first, LocalDate last, Part part, String value, DatePrecision precision) {
+    if (part.isWeek()) {
+      LocalDate from =
+          switch (part) {
+            case SECOND_WEEK -> first.plusDays(7);
+            case THIRD_WEEK -> first.plusDays(14);
+            case FOURTH_WEEK -> first.plusDays(21);
+            case LAST_WEEK -> last.minusDays(6);
+            default -> first;
+          };
+      return Resolved.days(value, from, from.plusDays(6), DatePrecision.RANGE, false, IN_SENTENCE);
+    }
     long days = last.toEpochDay() - first.toEpochDay() + 1;
     LocalDate from =
         switch (part) {
@@ -242,6 +257,20 @@ final class Anchoring {
   private static long daysUntil(LocalDate from, int year, int month, int day) {
     YearMonth asked = YearMonth.of(year, month);
     return asked.atDay(Math.min(day, asked.lengthOfMonth())).toEpochDay() - from.toEpochDay();
+  }
+
+  /** "On the 9th": of the month told before, or of the entry. */
+  private Resolved resolveDayOfMonth(int day) {
+    Optional<YearMonth> month =
+        clock
+            .narrative()
+            .or(clock::entry)
+            .filter(g -> isFineEnough(g, Unit.MONTH))
+            .map(g -> YearMonth.from(g.first()))
+            .filter(m -> day <= m.lengthOfMonth());
+    return month
+        .map(m -> single(m.atDay(day), "month told before"))
+        .orElseGet(() -> Resolved.undated(twoDigits("XXXX-XX-", day), UNKNOWN_DATE));
   }
 
   // ---- weekdays -----------------------------------------------------------------------------
@@ -338,6 +367,9 @@ final class Anchoring {
   // ---- relative -----------------------------------------------------------------------------
 
   private Optional<DateGround> base(Anchor anchor, Unit unit, boolean quoted) {
+    if (quoted && anchor == Anchor.SAYING && clock.speech().isPresent()) {
+      return clock.speech().map(g -> withRule(g, FROM_SPEECH)).filter(g -> isFineEnough(g, unit));
+    }
     boolean past = quoted && clock.isFarFromSaying();
     if (anchor == Anchor.NARRATIVE || past) {
       Optional<DateGround> told =

@@ -155,11 +155,15 @@ final class CalendarRules implements Rules {
 
   private record Numbered(int at, int value) {}
 
-  /** The days after a month's name: "11", "11 and 17", "4 to 6", "4, 5 and 6". */
+  /**
+   * The days after a month's name, "on" which something can only be a day: "11", "11 and 17", "4 to
+   * 6", "4, 5 and 6".
+   */
   private List<Numbered> readDays(TimeText text, int at) {
     List<Numbered> days = new ArrayList<>();
     int next = text.is(at, "the") && text.ordinal(at + 1) > 0 ? at + 1 : at;
-    if (text.dayOfMonth(next) == 0 || isCounted(text, next)) {
+    boolean dated = text.is(at - 2, "on") && !isHour(text, next + 1);
+    if (text.dayOfMonth(next) == 0 || (!dated && isCounted(text, next))) {
       return days;
     }
     days.add(new Numbered(next, text.dayOfMonth(next)));
@@ -195,10 +199,15 @@ final class CalendarRules implements Rules {
       return false;
     }
     int next = at + 1;
-    return text.isAny(next, "a.m.", "p.m.", "am", "pm", "%", "percent", "million", "o'clock")
+    return isHour(text, next)
+        || text.isAny(next, "%", "percent", "million")
         || text.isKind(next, "not-a-year-before")
         || (text.unit(next) != Unit.NONE && text.isPlural(next))
         || (isLinked(text, at) && (text.tag(next).equals("NNS") || text.tag(next).equals("JJ")));
+  }
+
+  private static boolean isHour(TimeText text, int at) {
+    return text.isAny(at, "a.m.", "p.m.", "am", "pm", "o'clock");
   }
 
   private boolean isLinked(TimeText text, int at) {

@@ -17,6 +17,7 @@ final class DocumentClock {
   private Optional<DateGround> entry = Optional.empty();
   private Optional<DateGround> narrative = Optional.empty();
   private Optional<DateGround> inParagraph = Optional.empty();
+  private Optional<DateGround> speech = Optional.empty();
   private Optional<Block> block = Optional.empty();
   private boolean history;
   private int quarter;
@@ -64,6 +65,15 @@ final class DocumentClock {
   /** The story told in this paragraph breaks off: what comes next is not told of its date. */
   void breakOff() {
     inParagraph = Optional.empty();
+  }
+
+  /** The day on which what stands in quotation marks was said; empty when it is not known. */
+  void hearSpeech(Optional<DateGround> day) {
+    speech = day;
+  }
+
+  Optional<DateGround> speech() {
+    return speech;
   }
 
   /** The narrative has reached a date. */

@@ -19,6 +19,9 @@ sealed interface Meaning {
     }
   }
 
+  /** A day of a month that is not said: "on the 9th". */
+  record DayOfMonth(int day) implements Meaning {}
+
   /** Weekday, 1 for Monday, with nothing else said. */
   record Weekday(int day) implements Meaning {}
 

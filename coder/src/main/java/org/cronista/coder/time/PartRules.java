@@ -2,6 +2,7 @@ package org.cronista.coder.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Parts of a period: "early June", "the end of May", "later that day", "the first week of July".
@@ -20,6 +21,12 @@ final class PartRules implements Rules {
     int wordAt = text.is(at, "the") ? at + 1 : at;
     if (text.isAny(wordAt, "very")) {
       wordAt++;
+    }
+    if (text.is(wordAt + 1, "week") && text.is(wordAt + 2, "of")) {
+      Optional<Part> week = week(text, wordAt);
+      if (week.isPresent()) {
+        return widened(at, readPeriod(text, wordAt + 3), wordAt + 3, week.get());
+      }
     }
     if (!text.isKind(wordAt, "part")) {
       return List.of();
@@ -51,7 +58,32 @@ final class PartRules implements Rules {
                     new Meaning.Shift(unit, 0, Meaning.Anchor.NARRATIVE, Part.WHOLE)));
       }
     }
+    return widened(at, inner, next, part);
+  }
+
+  /** "first", "last": which week of a month. */
+  private static Optional<Part> week(TimeText text, int at) {
+    if (text.isAny(at, "last", "final")) {
+      return Optional.of(Part.LAST_WEEK);
+    }
+    return switch (text.ordinal(at)) {
+      case 1 -> Optional.of(Part.FIRST_WEEK);
+      case 2 -> Optional.of(Part.SECOND_WEEK);
+      case 3 -> Optional.of(Part.THIRD_WEEK);
+      case 4 -> Optional.of(Part.FOURTH_WEEK);
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<Piece> widened(int at, List<Piece> inner, int next, Part part) {
     if (inner.isEmpty() || inner.get(0).first() != next) {
+      return List.of();
+    }
+    boolean month =
+        inner.get(0).meaning() instanceof Meaning.Calendar calendar
+            && calendar.month() > 0
+            && calendar.day() == 0;
+    if (part.isWeek() && !month) {
       return List.of();
     }
     List<Piece> widened = new ArrayList<>(inner);

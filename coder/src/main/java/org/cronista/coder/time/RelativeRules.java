@@ -16,6 +16,7 @@ final class RelativeRules implements Rules {
         .or(() -> readDirected(text, at))
         .or(() -> readDistance(text, at))
         .or(() -> readEve(text, at))
+        .or(() -> readDayOfMonth(text, at))
         .or(() -> readThe(text, at))
         .map(List::of)
         .orElse(List.of());
@@ -273,6 +274,25 @@ final class RelativeRules implements Rules {
     boolean quarter = text.is(unitAt, "quarter") && !text.isAny(unitAt + 1, "of", "-");
     return quarter || (text.is(at + 1, "latest") && text.is(unitAt, "period"))
         ? Optional.of(new Piece(at, unitAt, narrative(Unit.QUARTER, 0)))
+        : Optional.empty();
+  }
+
+  /** "on the 9th, …", "on the 9th they …"; not "on the 20th anniversary". */
+  private static Optional<Piece> readDayOfMonth(TimeText text, int at) {
+    boolean day =
+        text.is(at - 1, "on")
+            && text.is(at, "the")
+            && text.ordinal(at + 1) > 0
+            && text.dayOfMonth(at + 1) > 0
+            && Character.isDigit(text.lower(at + 1).charAt(0));
+    String tag = text.tag(at + 2);
+    boolean alone =
+        at + 2 >= text.size()
+            || text.isAny(at + 2, ",", ".", ";")
+            || tag.equals("DT")
+            || tag.startsWith("PRP");
+    return day && alone
+        ? Optional.of(new Piece(at, at + 1, new Meaning.DayOfMonth(text.dayOfMonth(at + 1))))
         : Optional.empty();
   }
 

@@ -33,6 +33,9 @@ import org.cronista.model.TimeExpression;
  */
 public final class TimeTagger {
 
+  /** Days; nobody quotes a speech of so long ago as news. */
+  private static final int WELL_BEFORE = 30;
+
   private final TimeWords words;
   private final TimeReader reader = new TimeReader();
   private final EpisodeDays episodes;
@@ -91,6 +94,7 @@ public final class TimeTagger {
     if (present) {
       clock.breakOff();
     }
+    clock.hearSpeech(speechDay(pieces, quoted, text, clock, anchoring));
     List<FoundTime> found = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
       Tense tense = Tense.around(text, piece.first(), piece.last());
@@ -106,6 +110,39 @@ public final class TimeTagger {
       }
     }
     return found;
+  }
+
+  /**
+   * On which day the words in quotation marks were said: the day that stands outside them in the
+   * sentence, else the one the paragraph has reached, when that is well before the date of saying.
+   */
+  private static Optional<DateGround> speechDay(
+      List<Piece> pieces,
+      boolean[] quoted,
+      TimeText text,
+      DocumentClock clock,
+      Anchoring anchoring) {
+    if (pieces.stream().noneMatch(p -> quoted[p.first()])) {
+      return Optional.empty();
+    }
+    for (Piece piece : pieces) {
+      boolean day = piece.meaning() instanceof Meaning.Weekday || isDay(piece.meaning());
+      if (day && !quoted[piece.first()]) {
+        Tense tense = Tense.around(text, piece.first(), piece.last());
+        Resolved resolved = anchoring.resolve(piece.meaning(), tense, false);
+        FoundTime time = found(text.sentence(), piece, resolved, false);
+        return time.isDated() ? Optional.of(ground(time)) : Optional.empty();
+      }
+    }
+    Optional<LocalDate> said = clock.saidDay();
+    return clock
+        .inParagraph()
+        .filter(DateGround::isDay)
+        .filter(g -> said.map(d -> g.last().isBefore(d.minusDays(WELL_BEFORE))).orElse(true));
+  }
+
+  private static boolean isDay(Meaning meaning) {
+    return meaning instanceof Meaning.Calendar calendar && calendar.day() > 0;
   }
 
   private static FoundTime found(

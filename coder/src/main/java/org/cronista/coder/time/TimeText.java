@@ -241,6 +241,10 @@ final class TimeText {
     if (year == 0 || isKind(i - 1, "not-a-year-after") || isNumberInTitle(i)) {
       return 0;
     }
+    int first = isAny(i - 1, "to", "until", "till", "through") ? likelyYear(i - 2) : 0;
+    if (first > 0 && first < year) {
+      return year;
+    }
     int next = isHyphen(i + 1) ? i + 2 : i + 1;
     if (isKind(next, "not-a-year-before") && !isAny(i - 1, "the", "in", "'s", "’s")) {
       return 0;

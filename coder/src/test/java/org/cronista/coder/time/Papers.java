@@ -14,6 +14,8 @@ import org.cronista.coder.language.LanguagePipeline;
 import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
+import org.cronista.model.Article;
+import org.cronista.model.ArticleId;
 import org.cronista.model.Block;
 import org.cronista.model.BlockKind;
 import org.cronista.model.BlockView;
@@ -22,6 +24,7 @@ import org.cronista.model.DocumentId;
 import org.cronista.model.Found;
 import org.cronista.model.PartialDate;
 import org.cronista.model.SourceFile;
+import org.cronista.model.Span;
 import org.cronista.model.TextIndex;
 
 /** Small documents for tests, written in one line; see {@code time/README.md}. */
@@ -50,9 +53,15 @@ final class Papers {
 
   private static Paper of(String said, String line, Optional<LanguagePipeline> pipeline) {
     List<Block> blocks = new ArrayList<>();
+    List<Article> articles = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (String paragraph : line.split(" ¶ ")) {
       String rest = paragraph;
+      if (rest.startsWith("[@ ")) {
+        int end = rest.indexOf(']');
+        articles.add(article(rest.substring(3, end), articles.size(), length(text)));
+        rest = rest.substring(end + 2);
+      }
       if (rest.startsWith("[")) {
         int end = rest.indexOf(']');
         boolean heading = rest.startsWith("[# ");
@@ -69,8 +78,40 @@ final class Papers {
                 text.toString())
             .published(PartialDate.parse(said).map(date -> Found.inMetadata(date, "test")))
             .blocks(blocks)
+            .articles(upTo(length(text), articles))
             .build();
     return new Paper(document, sentences(document, pipeline));
+  }
+
+  private static int length(StringBuilder text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** An article that was published by itself and begins at {@code start}. */
+  private static Article article(String said, int number, int start) {
+    return new Article(
+        ArticleId.of("article " + number),
+        "",
+        List.of(),
+        PartialDate.parse(said).map(date -> Found.inMetadata(date, "test")),
+        new Span(start, start + 1));
+  }
+
+  /** Each article ends where the next begins. */
+  private static List<Article> upTo(int end, List<Article> articles) {
+    List<Article> whole = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
+      int next = i + 1 < articles.size() ? articles.get(i + 1).span().start() : end;
+      whole.add(
+          new Article(
+              article.id(),
+              article.title(),
+              article.authors(),
+              article.published(),
+              new Span(article.span().start(), next)));
+    }
+    return whole;
   }
 
   private static void add(List<Block> blocks, StringBuilder text, String words, BlockKind kind) {

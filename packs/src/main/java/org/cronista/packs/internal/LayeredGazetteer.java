@@ -1,10 +1,9 @@
 package org.cronista.packs.internal;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cronista.packs.Gazetteer;
@@ -31,13 +30,15 @@ final class LayeredGazetteer implements Gazetteer {
   public List<Place> listPlaces(String name) {
     String normal = PlaceName.normalise(name);
     Layers all = layers.get();
-    return Stream.of(
+    // Under one name a place may be known to two layers, and better known to one of them.
+    Map<Place, Place> found = new LinkedHashMap<>();
+    Stream.of(
             all.packs().listPlaces(normal),
             all.countries().listPlaces(normal),
             all.listWorldPlaces(normal))
         .flatMap(List::stream)
-        .filter(new SeenOnce())
-        .toList();
+        .forEach(place -> found.merge(place.withProminence(0), place, Layers::betterKnown));
+    return List.copyOf(found.values());
   }
 
   @Override
@@ -58,15 +59,5 @@ final class LayeredGazetteer implements Gazetteer {
         && (all.packs().isPrefix(normal)
             || all.countries().isPrefix(normal)
             || all.world().isPrefix(normal));
-  }
-
-  /** Lets a place through once, however well known it is under one name or another. */
-  private static final class SeenOnce implements Predicate<Place> {
-    private final Set<Place> seen = new HashSet<>();
-
-    @Override
-    public boolean test(Place place) {
-      return seen.add(place.withProminence(0));
-    }
   }
 }

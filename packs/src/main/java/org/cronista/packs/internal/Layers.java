@@ -45,6 +45,7 @@ record Layers(
   /** Regions have no inhabitants of their own here, and are better known than a village. */
   private static final long REGION_PROMINENCE = 1_000_000;
 
+  private static final long CITY_PROMINENCE = 300_000;
   private static final double SAME_TOWN_KILOMETRES = 25;
   private static final Set<String> POPULATED =
       Set.of("city", "town", "village", "neighbourhood", "municipality");
@@ -127,7 +128,7 @@ record Layers(
             .mapToInt(Bearer::row)
             .findFirst();
     if (same.isEmpty()) {
-      return place.withProminence(place.isPopulated() ? 0 : REGION_PROMINENCE);
+      return place.withProminence(usualProminence(place));
     }
     int row = same.getAsInt();
     Place enriched =
@@ -156,6 +157,23 @@ record Layers(
                     .map(place -> place.withProminence(bearer.prominence()))
                     .orElseGet(() -> world.place(bearer)))
         .toList();
+  }
+
+  /** What somebody took the trouble to put into a pack is spoken of, though nobody counted it. */
+  private static long usualProminence(Place place) {
+    if (!place.fromPack()) {
+      return place.isPopulated() ? 0 : REGION_PROMINENCE;
+    }
+    return switch (place.kind()) {
+      case "city" -> CITY_PROMINENCE;
+      case "village" -> CITY_PROMINENCE / 100;
+      case "department", "province", "state", "region", "governorate" -> CITY_PROMINENCE;
+      default -> CITY_PROMINENCE / 10;
+    };
+  }
+
+  static Place betterKnown(Place one, Place other) {
+    return one.prominence() >= other.prominence() ? one : other;
   }
 
   /** The places of an abbreviation. */

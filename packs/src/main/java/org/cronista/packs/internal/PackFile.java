@@ -52,7 +52,7 @@ final class PackFile {
   /** The bytes, not to be changed. */
   byte[] content() {
     ByteBuffer bytes = content.get();
-    if (bytes.hasArray() && bytes.array().length == bytes.capacity()) {
+    if (bytes.hasArray() && bytes.arrayOffset() == 0 && bytes.array().length == bytes.capacity()) {
       return bytes.array();
     }
     byte[] copy = new byte[bytes.capacity()];

@@ -122,7 +122,7 @@ final class WorldPlacesWriter implements AutoCloseable {
     rowsOut.writeInt((int) Math.round(row.longitude() * UNITS_PER_DEGREE));
     rowsOut.writeInt(row.population());
     rowsOut.writeInt(addText(row.name()));
-    rowsOut.writeInt(row.kind().ordinal() << KIND_SHIFT | group);
+    rowsOut.writeInt(row.kind().number() << KIND_SHIFT | group);
     addName(row.name(), rows << 1);
     for (String alternate : row.alternates()) {
       addName(alternate, rows << 1 | 1);
@@ -161,7 +161,7 @@ final class WorldPlacesWriter implements AutoCloseable {
    * @throws ArithmeticException if it would be larger than 2 GiB
    */
   void finish(Path target, UnaryOperator<Group> named) throws IOException {
-    ByteBuffer groupTable = groupTable(named);
+    byte[] groupTable = groupTable(named);
     rowsOut.close();
     textsOut.close();
     Path namesFile = folder.resolve("names");
@@ -170,7 +170,7 @@ final class WorldPlacesWriter implements AutoCloseable {
       blocks.writeTo(out);
     }
     int groupsAt = Math.addExact(HEADER_BYTES, Math.multiplyExact(rows, ROW_BYTES));
-    int textsAt = Math.addExact(groupsAt, groupTable.capacity());
+    int textsAt = Math.addExact(groupsAt, groupTable.length);
     int blocksAt = Math.addExact(textsAt, (int) textBytes);
     int namesAt = Math.addExact(blocksAt, 4 * blocks.starts.size());
     int end = Math.addExact(namesAt, Math.toIntExact(Files.size(namesFile)));
@@ -190,7 +190,7 @@ final class WorldPlacesWriter implements AutoCloseable {
       out.flush();
       digest.reset();
       copy(rowsFile, out);
-      out.write(groupTable.array());
+      out.write(groupTable);
       copy(textsFile, out);
       for (int start : blocks.starts) {
         out.writeInt(start);
@@ -208,9 +208,11 @@ final class WorldPlacesWriter implements AutoCloseable {
     }
   }
 
-  private ByteBuffer groupTable(UnaryOperator<Group> named) throws IOException {
+  private byte[] groupTable(UnaryOperator<Group> named) throws IOException {
     Map<String, Integer> places = new HashMap<>();
-    ByteBuffer table = ByteBuffer.allocate(Math.multiplyExact(groups.size(), GROUP_BYTES));
+    byte[] bytes = new byte[Math.multiplyExact(groups.size(), GROUP_BYTES)];
+    ByteBuffer table = ByteBuffer.wrap(bytes);
+    Map<Group, Integer> ofDivision = largestOfDivisions();
     for (Map.Entry<Group, Integer> entry : groups.entrySet()) {
       Group group = named.apply(entry.getKey());
       for (String text : List.of(group.country(), group.admin1(), group.admin2())) {
@@ -221,9 +223,19 @@ final class WorldPlacesWriter implements AutoCloseable {
         }
         table.putInt(at);
       }
-      table.putInt(largest.get(entry.getValue()));
+      table.putInt(ofDivision.getOrDefault(entry.getKey(), largest.get(entry.getValue())));
     }
-    return table;
+    return bytes;
+  }
+
+  /** A first-level division holds what its districts hold. */
+  private Map<Group, Integer> largestOfDivisions() {
+    Map<Group, Integer> most = new HashMap<>();
+    groups.forEach(
+        (group, number) ->
+            most.merge(
+                new Group(group.country(), group.admin1(), ""), largest.get(number), Math::max));
+    return most;
   }
 
   @Override

@@ -27,7 +27,14 @@ final class RunningText {
   private BitSet shown = new BitSet();
   private BitSet attached = new BitSet();
   private boolean space;
+
+  /** Whether the white is that between two cells of a table. */
+  private boolean tab;
+
   private int links;
+
+  /** Where the block begins, from which {@link #shown} and {@link #attached} count. */
+  private int start;
 
   RunningText(Document document, TextIndex index, Html html) {
     this.document = document;
@@ -57,6 +64,7 @@ final class RunningText {
     look(block);
     int next = 0;
     space = false;
+    tab = false;
     for (Strand strand : strands) {
       gap(strand.before());
       for (int at = strand.span().start(); at < strand.span().end(); at++) {
@@ -100,12 +108,11 @@ final class RunningText {
     start = block.hull().start();
   }
 
-  private int start;
-
   private void character(int at) {
     String words = index.words(new Span(at, at + 1));
     if (words.isBlank() || words.equals("\u00A0")) {
       space = true;
+      tab |= words.equals("\t");
     } else if (!shown.get(at - start)) {
       html.element("span", words.equals("\u00AD") ? "-" : words, "class", "hyphen");
       space = false;
@@ -117,9 +124,10 @@ final class RunningText {
 
   private void flushSpace(int at) {
     if (space && !attached.get(at - start)) {
-      html.text(" ");
+      html.text(tab ? "\t" : " ");
     }
     space = false;
+    tab = false;
   }
 
   /** Words between two pieces that belong to no block: a list's number, signs of a markup. */

@@ -64,7 +64,11 @@ final class PdfInsets {
       }
       PdfLine first = lines.get(i);
       boolean head = first.page() == 1 && first.baseline() < first.pageHeight() * 0.3f;
-      boolean alone = end - i <= LONGEST_CAPTION && (i == 0 || !follows(i - 1, i)) && !head;
+      boolean alone =
+          end - i <= LONGEST_CAPTION
+              && (i == 0 || !follows(i - 1, i))
+              && !head
+              && !isQuoted(i, end);
       if (Furniture.isCaption(first.words()) || alone) {
         for (int k = i; k < end; k++) {
           roles.set(k, BlockKind.CAPTION);
@@ -72,6 +76,15 @@ final class PdfInsets {
       }
       i = end;
     }
+  }
+
+  /** Several lines set in at one place, a little smaller than the text: as quotations are. */
+  private boolean isQuoted(int from, int end) {
+    boolean quoted = end - from >= 2;
+    for (int k = from; quoted && k < end; k++) {
+      quoted = isSetIn(k) && Math.abs(inset(k) - inset(from)) < 2.5f;
+    }
+    return quoted;
   }
 
   /** A line that begins with a list mark, and the lines that hang under its words. */

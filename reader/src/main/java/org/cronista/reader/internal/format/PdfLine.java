@@ -34,6 +34,22 @@ record PdfLine(
         page, pageHeight, left, right, baseline, size, bold, number, leftEdge, rightEdge, words);
   }
 
+  /** The same line begun at another place, with other words. */
+  PdfLine from(float begin, String newWords) {
+    return new PdfLine(
+        page,
+        pageHeight,
+        begin,
+        right,
+        baseline,
+        size,
+        bold,
+        column,
+        Math.min(begin, columnLeft),
+        columnRight,
+        newWords);
+  }
+
   PdfLine with(PdfLine next) {
     return new PdfLine(
         page,

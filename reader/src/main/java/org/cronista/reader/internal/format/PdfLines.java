@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -46,16 +47,38 @@ final class PdfLines extends PDFTextStripper {
     for (List<TextPosition> article : getCharactersByArticle()) {
       letters.addAll(article);
     }
-    PDPage page = getCurrentPage();
-    float height = page.getCropBox().getHeight();
-    if (page.getRotation() % 180 != 0) {
-      height = page.getCropBox().getWidth();
+    float direction = direction(letters);
+    letters.removeIf(letter -> !isShown(letter) || letter.getDir() != direction);
+    PDRectangle box = getCurrentPage().getCropBox();
+    float height = direction % 180 == 0 ? box.getHeight() : box.getWidth();
+    List<PdfLine> pieces = new ArrayList<>();
+    if (!letters.isEmpty()) {
+      pieces.addAll(
+          PdfDropCaps.joined(
+              pieces(runs(letters), getCurrentPageNo(), height), usualSize(letters)));
     }
-    List<PdfLine> pieces = pieces(runs(letters), getCurrentPageNo(), height);
     float found = PdfColumns.gutter(pieces);
     gutter = Float.isNaN(found) ? gutter : found;
     lines.addAll(PdfColumns.inReadingOrder(pieces, gutter));
     letters.clear();
+  }
+
+  /** A soft hyphen within a line, for example, is a letter that shows nothing. */
+  private static boolean isShown(TextPosition letter) {
+    return letter.getUnicode() != null && !letter.getUnicode().isEmpty();
+  }
+
+  /** How most letters of the page lie: a page may be turned, its margin's notices upright. */
+  private static float direction(List<TextPosition> letters) {
+    Map<Float, Integer> counts = new TreeMap<>();
+    for (TextPosition letter : letters) {
+      counts.merge(letter.getDir(), isShown(letter) ? 1 : 0, Integer::sum);
+    }
+    float most = 0;
+    for (Map.Entry<Float, Integer> count : counts.entrySet()) {
+      most = count.getValue() > counts.getOrDefault(most, 0) ? count.getKey() : most;
+    }
+    return most;
   }
 
   /**
@@ -66,10 +89,8 @@ final class PdfLines extends PDFTextStripper {
     List<List<TextPosition>> runs = new ArrayList<>();
     List<TextPosition> run = new ArrayList<>();
     for (TextPosition letter : letters) {
-      if (letter.getUnicode() == null || letter.getDir() != 0) {
-        continue;
-      }
-      if (!run.isEmpty() && !goesOn(run.get(run.size() - 1), letter)) {
+      if (!run.isEmpty()
+          && (!goesOn(run.get(run.size() - 1), letter) || leavesInitial(run, letter))) {
         addRun(runs, run);
         run = new ArrayList<>();
       }
@@ -83,11 +104,19 @@ final class PdfLines extends PDFTextStripper {
   }
 
   private static boolean goesOn(TextPosition before, TextPosition letter) {
-    float size = Math.max(before.getFontSizeInPt(), letter.getFontSizeInPt());
+    float size = Math.max(PdfSizes.of(before), PdfSizes.of(letter));
     float gap = letter.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
     return Math.abs(letter.getYDirAdj() - before.getYDirAdj()) <= size * 0.5f
         && gap > -size * 0.6f
         && gap <= size * WIDE_GAP;
+  }
+
+  /** Up from a large first letter to the line that its word goes on in. */
+  private static boolean leavesInitial(List<TextPosition> run, TextPosition letter) {
+    TextPosition last = run.get(run.size() - 1);
+    return run.size() <= 2
+        && PdfSizes.of(last) >= PdfSizes.of(letter) * PdfDropCaps.LARGE
+        && !letter.getUnicode().isBlank();
   }
 
   private static void addRun(List<List<TextPosition>> runs, List<TextPosition> run) {
@@ -128,9 +157,12 @@ final class PdfLines extends PDFTextStripper {
   private static boolean isBeside(List<TextPosition> left, List<TextPosition> right) {
     TextPosition last = left.get(left.size() - 1);
     TextPosition first = right.get(0);
-    float size = Math.max(last.getFontSizeInPt(), first.getFontSizeInPt());
+    float size = Math.max(PdfSizes.of(last), PdfSizes.of(first));
     float gap = first.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
-    return Math.abs(last.getYDirAdj() - first.getYDirAdj()) <= size * 0.35f
+    boolean initial =
+        left.size() <= 2 && PdfSizes.of(last) >= PdfSizes.of(first) * PdfDropCaps.LARGE;
+    return !initial
+        && Math.abs(last.getYDirAdj() - first.getYDirAdj()) <= size * 0.35f
         && gap > -size * 0.3f
         && gap <= size * 0.7f;
   }
@@ -185,10 +217,10 @@ final class PdfLines extends PDFTextStripper {
 
   private static float usualSize(List<TextPosition> letters) {
     Map<Float, Integer> counts = new HashMap<>();
-    float best = letters.get(0).getFontSizeInPt();
+    float best = PdfSizes.of(letters.get(0));
     int most = 0;
     for (TextPosition letter : letters) {
-      float size = Math.round(letter.getFontSizeInPt() * 10) / 10f;
+      float size = Math.round(PdfSizes.of(letter) * 10) / 10f;
       int count = counts.merge(size, 1, Integer::sum);
       if (count > most || (count == most && size > best)) {
         most = count;
@@ -200,7 +232,7 @@ final class PdfLines extends PDFTextStripper {
 
   private static float usualBaseline(List<TextPosition> letters, float size) {
     for (TextPosition letter : letters) {
-      if (letter.getFontSizeInPt() >= size * 0.95f) {
+      if (PdfSizes.of(letter) >= size * 0.95f) {
         return letter.getYDirAdj();
       }
     }
@@ -208,7 +240,7 @@ final class PdfLines extends PDFTextStripper {
   }
 
   private static boolean raised(TextPosition letter, float size, float baseline) {
-    return letter.getFontSizeInPt() < size * 0.85f
+    return PdfSizes.of(letter) < size * 0.85f
         && baseline - letter.getYDirAdj() > size * 0.12f
         && letter.getUnicode().matches("\\d+");
   }
