@@ -33,8 +33,8 @@ public class CodingBenchmark {
 
   CodingBenchmark(LanguagePipeline english) {
     Packs packs = Packs.load(List.of());
-    whole = DocumentCoder.with(packs, english);
-    rules = DocumentCoder.with(packs, new RememberedPipeline(english));
+    whole = DocumentCoder.byFrames(packs, english);
+    rules = DocumentCoder.byFrames(packs, new RememberedPipeline(english));
     code(rules);
   }
 

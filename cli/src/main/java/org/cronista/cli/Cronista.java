@@ -9,6 +9,7 @@ import org.cronista.cli.command.ExportCommand;
 import org.cronista.cli.command.GazetteerCommand;
 import org.cronista.cli.command.IngestCommand;
 import org.cronista.cli.command.ReconcileCommand;
+import org.cronista.cli.command.TrainCommand;
 import org.cronista.cli.command.VerifyCommand;
 import org.cronista.cli.work.CoderSource;
 import picocli.CommandLine;
@@ -65,6 +66,7 @@ public final class Cronista implements Runnable {
     line.addSubcommand(new ReconcileCommand(surroundings));
     line.addSubcommand(new ExportCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
+    line.addSubcommand(new TrainCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings, coders));
     line.addSubcommand(new EvaluateCommand(surroundings, coders));
     line.addSubcommand(new GazetteerCommand(surroundings));

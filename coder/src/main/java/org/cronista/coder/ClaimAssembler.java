@@ -22,6 +22,7 @@ import org.cronista.model.Modality;
 import org.cronista.model.PlaceMention;
 import org.cronista.model.PloverType;
 import org.cronista.model.Quantity;
+import org.cronista.model.Span;
 import org.cronista.packs.Frame.PartOfSpeech;
 
 /** Puts what was found around one trigger together into a claim. */
@@ -123,6 +124,9 @@ final class ClaimAssembler {
     if (isMeasure(match)) {
       return found;
     }
+    if (match.type() == PloverType.PROTEST && match.mode().filter("demo"::equals).isPresent()) {
+      return found.stream().filter(r -> places.stream().noneMatch(p -> isPlaceIn(p, r))).toList();
+    }
     boolean localNoun = match.frame().partOfSpeech() != PartOfSpeech.VERB;
     boolean whereDone =
         match.type() != PloverType.CONSULT && WHERE.contains(match.recipientRelation());
@@ -136,6 +140,13 @@ final class ClaimAssembler {
   private static boolean isMeasure(FrameMatch match) {
     boolean measure = match.mode().filter(MEASURES::contains).isPresent();
     return measure || match.type() == PloverType.CONCEDE;
+  }
+
+  /** Marchers go to a town and fill its streets; it is not whom they march against. */
+  private static boolean isPlaceIn(PlaceMention place, ActorMention recipient) {
+    Span town = place.mention().span();
+    Span party = recipient.mention().span();
+    return place.isWithinCountry() && party.start() <= town.start() && town.end() == party.end();
   }
 
   private static boolean isTownAt(PlaceMention place, ActorMention recipient) {

@@ -2,9 +2,12 @@ package org.cronista.coder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.cronista.coder.language.EnglishPipeline;
 import org.cronista.coder.language.LanguagePipeline;
 import org.cronista.coder.language.Sentence;
+import org.cronista.coder.learned.Decision;
 import org.cronista.model.Block;
 import org.cronista.model.BlockKind;
 import org.cronista.model.BlockView;
@@ -29,10 +32,12 @@ public final class DocumentCoder {
 
   private final LanguagePipeline pipeline;
   private final CoderParts parts;
+  private final Optional<Decision> decision;
   private final String version;
 
-  private DocumentCoder(Packs packs, LanguagePipeline pipeline) {
+  private DocumentCoder(Packs packs, LanguagePipeline pipeline, Optional<Decision> decision) {
     this.pipeline = pipeline;
+    this.decision = decision;
     this.parts = CoderParts.of(packs, ENGLISH);
     this.version = version(packs);
   }
@@ -42,14 +47,24 @@ public final class DocumentCoder {
     return VERSION + "-" + packs.contentHash();
   }
 
-  /** Loads the models; takes some seconds and about 1.3 GB of heap. */
+  /**
+   * Loads the models, several at a time, and what the packs have learned; takes some seconds and
+   * about 1.3 GB of heap.
+   */
   public static DocumentCoder load(Packs packs) {
-    return with(packs, EnglishPipeline.load());
+    CompletableFuture<Optional<Decision>> decision =
+        CompletableFuture.supplyAsync(() -> Decision.load(packs, ENGLISH));
+    return new DocumentCoder(packs, EnglishPipeline.load(), decision.join());
   }
 
-  /** Codes with an English pipeline that is already there. */
-  public static DocumentCoder with(Packs packs, LanguagePipeline english) {
-    return new DocumentCoder(packs, english);
+  /** Codes with an English pipeline that is already there, by frames alone. */
+  public static DocumentCoder byFrames(Packs packs, LanguagePipeline english) {
+    return new DocumentCoder(packs, english, Optional.empty());
+  }
+
+  /** Codes with an English pipeline and a decision that are already there. */
+  public static DocumentCoder with(Packs packs, LanguagePipeline english, Decision decision) {
+    return new DocumentCoder(packs, english, Optional.of(decision));
   }
 
   /** Coder and packs in one short string: equal versions code equally. */
@@ -62,7 +77,7 @@ public final class DocumentCoder {
     if (!ENGLISH.equals(document.language())) {
       return CodedDocument.empty(document.id());
     }
-    return new DocumentCoding(parts, document, sentences(document)).code();
+    return new DocumentCoding(parts, decision, document, sentences(document)).code();
   }
 
   /**
@@ -73,7 +88,7 @@ public final class DocumentCoder {
     if (!ENGLISH.equals(document.language())) {
       return new Explanation(List.of(), CodedDocument.empty(document.id()));
     }
-    return new DocumentCoding(parts, document, sentences(document)).explain();
+    return new DocumentCoding(parts, decision, document, sentences(document)).explain();
   }
 
   private List<Sentence> sentences(Document document) {

@@ -17,6 +17,10 @@ import org.cronista.coder.frame.FrameMatch;
 import org.cronista.coder.frame.FrameMatch.Trait;
 import org.cronista.coder.frame.KnownTokens;
 import org.cronista.coder.language.Sentence;
+import org.cronista.coder.learned.ChiefEvidence.Standing;
+import org.cronista.coder.learned.Decision;
+import org.cronista.coder.learned.DocumentDecision;
+import org.cronista.coder.learned.Opening;
 import org.cronista.coder.place.EventPlaces;
 import org.cronista.coder.place.FoundPlace;
 import org.cronista.coder.place.PlaceMemory;
@@ -27,12 +31,19 @@ import org.cronista.coder.time.EventDating;
 import org.cronista.coder.time.FoundTime;
 import org.cronista.coder.time.Lengths;
 import org.cronista.coder.time.SentenceTimes;
+import org.cronista.model.AcledSubEvent;
 import org.cronista.model.Attribution;
+import org.cronista.model.BlockKind;
 import org.cronista.model.Claim;
 import org.cronista.model.CodedDocument;
+import org.cronista.model.CodedDocument.Primary;
 import org.cronista.model.Document;
+import org.cronista.model.Found;
+import org.cronista.model.Label;
 import org.cronista.model.PlaceMention;
+import org.cronista.model.PloverType;
 import org.cronista.model.Quantity;
+import org.cronista.model.Span;
 import org.cronista.model.Statement;
 import org.cronista.model.TimeExpression;
 import org.cronista.model.TimeExpression.Type;
@@ -52,8 +63,17 @@ final class DocumentCoding {
   /** The claims of events that the text tells, not only mentions; see {@link Foreground}. */
   private final Set<Claim> told = new HashSet<>();
 
-  DocumentCoding(CoderParts parts, Document document, List<Sentence> sentences) {
+  private final Optional<Decision> decision;
+
+  /**
+   * Prepares the coding.
+   *
+   * @param decision between the frames and what was learned; without it the frames stand alone
+   */
+  DocumentCoding(
+      CoderParts parts, Optional<Decision> decision, Document document, List<Sentence> sentences) {
     this.parts = parts;
+    this.decision = decision;
     this.document = document;
     this.sentences = sentences;
     this.places = parts.places().find(sentences, List.of());
@@ -65,10 +85,53 @@ final class DocumentCoding {
   CodedDocument code() {
     List<Claim> read = claims();
     List<Claim> claims = read.stream().filter(told::contains).toList();
+    LabelRanker ranker = new LabelRanker(read, background);
+    Optional<Primary> framesChief = new LabelRanker(claims, background).primary();
+    return decision
+        .map(d -> decided(d.about(opening()), claims, ranker, framesChief))
+        .orElseGet(() -> coded(framesChief, ranker.labels(), claims));
+  }
+
+  /** The frames' claims and labels in the light of what was learned. */
+  private CodedDocument decided(
+      DocumentDecision deciding,
+      List<Claim> claims,
+      LabelRanker ranker,
+      Optional<Primary> framesChief) {
+    Map<Span, String> words =
+        sentences.stream().collect(Collectors.toMap(Sentence::span, Sentence::text, (a, b) -> a));
+    List<Claim> likely =
+        deciding.weigh(claims, c -> words.getOrDefault(c.sentence(), "")).stream()
+            .filter(deciding::isTold)
+            .toList();
+    List<Label> labels = deciding.labels(ranker.labels());
+    Optional<PloverType> framesType = framesChief.map(Primary::type);
+    Optional<Primary> primary =
+        deciding.primary(
+            likely,
+            labels,
+            c -> ranker.outcome(c).map(AcledSubEvent::label),
+            c ->
+                new Standing(
+                    ranker.order(c),
+                    background.contains(c),
+                    framesType.equals(Optional.of(c.type()))));
+    return coded(primary, labels, likely);
+  }
+
+  /** What the document is chiefly about: its title and first sentences. */
+  private String opening() {
+    boolean titled = document.blocks().stream().anyMatch(b -> b.kind() == BlockKind.TITLE);
+    return Opening.of(
+        document.title().filter(t -> !titled).map(Found::value),
+        sentences.stream().map(Sentence::text).toList());
+  }
+
+  private CodedDocument coded(Optional<Primary> primary, List<Label> labels, List<Claim> claims) {
     return new CodedDocument(
         document.id(),
-        new LabelRanker(claims, background).primary(),
-        new LabelRanker(read, background).labels(),
+        primary,
+        labels,
         sentences.stream().map(Sentence::span).toList(),
         timeExpressions(),
         places.stream().flatMap(List::stream).map(FoundPlace::place).toList(),

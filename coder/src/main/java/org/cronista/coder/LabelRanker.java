@@ -67,17 +67,19 @@ final class LabelRanker {
         .map(c -> new Primary(c.type(), c.mode(), outcome(c).map(AcledSubEvent::label), weight(c)));
   }
 
-  private Optional<AcledSubEvent> outcome(Claim claim) {
+  /** Its place among the sentences with claims, from 0. */
+  int order(Claim claim) {
+    return sentenceOrder.getOrDefault(claim.sentence().start(), 0);
+  }
+
+  /** The sub-event a claim counts for in view of those around it; empty when it has none. */
+  Optional<AcledSubEvent> outcome(Claim claim) {
     int order = order(claim);
     return new AcledOutcome(
             claims.stream()
                 .filter(c -> Math.abs(order(c) - order) <= SCENE_REACH && !background.contains(c))
                 .toList())
         .of(claim);
-  }
-
-  private int order(Claim claim) {
-    return sentenceOrder.getOrDefault(claim.sentence().start(), 0);
   }
 
   private static Map<Integer, Integer> sentenceOrder(List<Claim> claims) {

@@ -22,6 +22,6 @@ public final class English {
   /** Loaded when first asked for. */
   private static final class Models {
     static final EnglishPipeline PIPELINE = EnglishPipeline.load();
-    static final DocumentCoder CODER = DocumentCoder.with(Packs.load(List.of()), PIPELINE);
+    static final DocumentCoder CODER = DocumentCoder.byFrames(Packs.load(List.of()), PIPELINE);
   }
 }

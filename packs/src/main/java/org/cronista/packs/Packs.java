@@ -2,6 +2,8 @@ package org.cronista.packs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cronista.model.Episode;
 import org.cronista.packs.internal.PackLoader;
 
@@ -47,6 +49,15 @@ public interface Packs {
   /** World places and pack places. */
   Gazetteer gazetteer();
 
-  /** A hash over all pack files, so that a run can say what it knew. */
+  /**
+   * The categories of whole texts that packs declare, in file order: ACLED's sub-events and further
+   * ones, each with a description in one sentence.
+   */
+  Map<String, String> labelDescriptions();
+
+  /** What was learned from examples of a language; empty when no pack has it. */
+  Optional<LearnedModel> findLearned(String language);
+
+  /** A hash over all pack files, but examples, so that a run can say what it knew. */
   String contentHash();
 }

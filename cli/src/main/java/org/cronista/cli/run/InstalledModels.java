@@ -13,7 +13,9 @@ public final class InstalledModels {
               "English names",
               "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz"),
           new Model("English grammar", "edu/emory/mathcs/nlp/models/en-dep.xz"),
-          new Model("English parts of speech", "edu/emory/mathcs/nlp/models/en-pos.xz"));
+          new Model("English parts of speech", "edu/emory/mathcs/nlp/models/en-pos.xz"),
+          new Model("English sentence vectors", "bge-small-en-v1.5-q.onnx"),
+          new Model("English sentence vectors, second opinion", "e5-small-v2-q.onnx"));
 
   private InstalledModels() {}
 

@@ -137,7 +137,11 @@ public final class Foreground {
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
       Token token = sentence.token(at);
       int head = token.head();
-      if (head >= 0 && outer.trigger().contains(head)) {
+      boolean carrier = head >= 0 && outer.lightVerb().filter(l -> l == head).isPresent();
+      if (carrier && inner.lightVerb().equals(outer.lightVerb())) {
+        return false;
+      }
+      if (head >= 0 && (carrier || outer.trigger().contains(head))) {
         return token.relation() != Relation.CONJUNCT && token.relation() != Relation.PARATAXIS;
       }
       at = head;

@@ -2,7 +2,6 @@ package org.cronista.coder.frame;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Relation;
@@ -18,7 +17,7 @@ import org.cronista.packs.Frame.Condition;
  * @param trigger the trigger's tokens
  * @param actors head tokens of who does it
  * @param recipients head tokens of to whom
- * @param people whether a token heads a phrase for somebody, one or many
+ * @param parties knows who is somebody
  */
 record FrameConditions(
     Sentence sentence,
@@ -28,7 +27,7 @@ record FrameConditions(
     List<Integer> trigger,
     List<Integer> actors,
     List<Integer> recipients,
-    IntPredicate people) {
+    Parties parties) {
 
   /** In a condition: whatever word stands there. */
   private static final String ANYTHING = "*";
@@ -76,8 +75,16 @@ record FrameConditions(
 
   private boolean anyRelation(Condition condition) {
     for (int token : trigger) {
-      if (anyPhrase(grammar.fillers(token, condition.where()), condition)) {
+      List<Integer> found = grammar.fillers(token, condition.where());
+      if (anyPhrase(found, condition)) {
         return true;
+      }
+      for (int head : found) {
+        // "80 tons of food": what is measured stands behind "of"
+        if (parties.isMeasure(sentence, head)
+            && anyPhrase(grammar.fillers(head, "of"), condition)) {
+          return true;
+        }
       }
     }
     return false;
@@ -102,7 +109,7 @@ record FrameConditions(
     if (condition.lemmas().contains(PLACE) && known.places().contains(index)) {
       return true;
     }
-    if (condition.lemmas().contains(PERSON) && people.test(index)) {
+    if (condition.lemmas().contains(PERSON) && parties.isPeople(sentence, index)) {
       return true;
     }
     for (int before = 0; before <= 2 && index - before >= 0; before++) {

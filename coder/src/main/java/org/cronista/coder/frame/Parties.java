@@ -60,6 +60,7 @@ public final class Parties {
   private final Set<String> people = new HashSet<>();
   private final Set<String> abstractions;
   private final Set<String> singles;
+  private final Set<String> measures;
   private final Set<String> forces = new HashSet<>(Set.of("peacekeeper", "troop"));
   private final Set<String> tools = new HashSet<>();
   private final Set<String> things = new HashSet<>();
@@ -70,6 +71,7 @@ public final class Parties {
     people.addAll(cues.roles().keySet());
     PEOPLE_LISTS.forEach(l -> people.addAll(lists.getOrDefault(l, Set.of())));
     abstractions = lists.getOrDefault("abstractions", Set.of());
+    measures = lists.getOrDefault("measure-nouns", Set.of());
     singles = lists.getOrDefault("single-persons", Set.of());
     forces.addAll(lists.getOrDefault("security-forces", Set.of()));
     TOOL_LISTS.forEach(l -> tools.addAll(lists.getOrDefault(l, Set.of())));
@@ -108,6 +110,11 @@ public final class Parties {
   boolean isPeople(Sentence sentence, int head) {
     Token token = sentence.token(head);
     return token.isPronoun() || "PERSON".equals(token.nameTag()) || isPeopleWord(sentence, head);
+  }
+
+  /** Whether a word only measures what stands after its "of": "tons of food", "part of the aid". */
+  boolean isMeasure(Sentence sentence, int head) {
+    return measures.contains(sentence.token(head).lemma());
   }
 
   /** Whether a phrase's head is a word for one person: "general", "nurse". */

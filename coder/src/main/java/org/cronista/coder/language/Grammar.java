@@ -324,8 +324,8 @@ public final class Grammar {
         }
       }
       case "clause" ->
-          sentence
-              .listChildren(head, Relation.CLAUSAL_COMPLEMENT)
+          sentence.listChildren(head, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE).stream()
+              .filter(t -> t.relation() == Relation.CLAUSAL_COMPLEMENT || isThatClause(t.index()))
               .forEach(t -> found.addAll(withModals(t.index())));
       case "adjective" ->
           sentence.listChildren(head, Relation.ADJECTIVE).forEach(t -> found.add(t.index()));
@@ -336,6 +336,14 @@ public final class Grammar {
       all.addAll(withConjuncts(index));
     }
     return all.stream().distinct().sorted().toList();
+  }
+
+  /** "a reminder <i>that</i> they must leave". */
+  private boolean isThatClause(int verb) {
+    return sentence
+        .findChild(verb, Relation.MARKER)
+        .filter(m -> "that".equals(m.lemma()))
+        .isPresent();
   }
 
   private boolean isInfinitive(int verb) {

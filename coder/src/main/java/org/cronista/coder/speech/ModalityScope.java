@@ -181,6 +181,11 @@ final class ModalityScope {
       return false;
     }
     Token verb = sentence.token(mark.head());
+    if (verb.relation() == Relation.ADVERBIAL_CLAUSE
+        && verb.head() >= 0
+        && isInfinitive(sentence.token(verb.head()))) {
+      return cues.isLimit(mark); // "meant to hold on until the government yielded"
+    }
     Optional<Token> helped =
         sentence.findChild(verb.index(), Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
     return helped.map(Token::tag).orElse(verb.tag()).matches("VBP|VBZ");
@@ -286,7 +291,7 @@ final class ModalityScope {
     if (!open && cues.force(governor).isPresent()) {
       return reported(token, governor);
     }
-    if (open || isTransparent(governor)) {
+    if (open || isTransparent(governor) || isBareInfinitive(token)) {
       if (open && governor.isVerb()) {
         cues.force(governor).ifPresent(force -> apply(ofInfinitive(governor, force)));
       }
@@ -328,6 +333,12 @@ final class ModalityScope {
         || "let".equals(governor.lemma());
   }
 
+  /** "to help them <i>oust</i> him": meant as the word above it is meant. */
+  private boolean isBareInfinitive(Token verb) {
+    boolean bare = sentence.findChild(verb.index(), Relation.AUXILIARY, Relation.MARKER).isEmpty();
+    return "VB".equals(verb.tag()) && (bare || isInfinitive(verb));
+  }
+
   private boolean reported(Token clause, Token governor) {
     boolean presupposed =
         sentence.children(clause.index()).stream().anyMatch(t -> t.tag().startsWith("WRB"));
@@ -365,7 +376,28 @@ final class ModalityScope {
       apply(cue.get());
       return climbTo(governor);
     }
+    if (effect.isEmpty() && isIndefinite(token) && hasConditionMark(governor)) {
+      apply(Modality.HYPOTHETICAL);
+      return false;
+    }
     return effect.isPresent() && carry(effect.get(), governor);
+  }
+
+  /**
+   * "unless they arranged <i>a truce</i>"; "unless it ended <i>its</i> siege" takes the siege for a
+   * fact.
+   */
+  private boolean isIndefinite(Token noun) {
+    return noun.isNoun()
+        && sentence.findChild(noun.index(), Relation.POSSESSIVE).isEmpty()
+        && sentence.listChildren(noun.index(), Relation.DETERMINER).stream()
+            .allMatch(
+                d -> "a".equals(d.lemma()) || "an".equals(d.lemma()) || "any".equals(d.lemma()));
+  }
+
+  private boolean hasConditionMark(int verb) {
+    return sentence.listChildren(verb, Relation.MARKER, Relation.ADVERB).stream()
+        .anyMatch(this::isConditionMark);
   }
 
   private boolean carry(Effect effect, int verb) {

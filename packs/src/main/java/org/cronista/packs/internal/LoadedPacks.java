@@ -1,5 +1,7 @@
 package org.cronista.packs.internal;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.cronista.packs.Frame;
 import org.cronista.packs.Gazetteer;
 import org.cronista.packs.KnownActor;
 import org.cronista.packs.KnownSource;
+import org.cronista.packs.LearnedModel;
 import org.cronista.packs.Packs;
 
 /** What was loaded. */
@@ -22,6 +25,8 @@ record LoadedPacks(
     List<Episode> episodes,
     List<KnownSource> sources,
     Gazetteer gazetteer,
+    Map<String, String> labelDescriptions,
+    Map<String, LearnedModel> learnedByLanguage,
     Supplier<String> hash)
     implements Packs {
 
@@ -33,6 +38,8 @@ record LoadedPacks(
     actors = List.copyOf(actors);
     episodes = List.copyOf(episodes);
     sources = List.copyOf(sources);
+    labelDescriptions = Collections.unmodifiableMap(new LinkedHashMap<>(labelDescriptions));
+    learnedByLanguage = Map.copyOf(learnedByLanguage);
   }
 
   @Override
@@ -44,6 +51,11 @@ record LoadedPacks(
   public Cues cues(String language) {
     return Optional.ofNullable(cuesByLanguage.get(language))
         .orElseThrow(() -> new IllegalArgumentException("No pack has cues for: " + language));
+  }
+
+  @Override
+  public Optional<LearnedModel> findLearned(String language) {
+    return Optional.ofNullable(learnedByLanguage.get(language));
   }
 
   @Override

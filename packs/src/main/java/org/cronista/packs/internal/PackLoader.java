@@ -21,6 +21,7 @@ import org.cronista.packs.Frame;
 import org.cronista.packs.Gazetteer;
 import org.cronista.packs.KnownActor;
 import org.cronista.packs.KnownSource;
+import org.cronista.packs.LearnedModel;
 import org.cronista.packs.PackException;
 import org.cronista.packs.Packs;
 
@@ -74,6 +75,14 @@ public final class PackLoader {
         TableReader.PLACE_COLUMNS,
         TableReader.OPTIONAL_PLACE_COLUMNS,
         row -> places.add(TableReader.place(row, !isWorld(row))));
+    TrainingReader.read(files, files, mistakes);
+    Map<String, String> descriptions = new LinkedHashMap<>();
+    eachRow(
+        Section.LABELS,
+        TrainingReader.LABEL_COLUMNS,
+        List.of(),
+        row -> descriptions.put(row.checkLength().get("label"), row.get("description")));
+    Map<String, LearnedModel> learned = readLearned();
     mistakes.throwIfAny();
     Map<String, Cues> cues = new LinkedHashMap<>();
     builders.forEach((language, builder) -> cues.put(language, builder.build()));
@@ -85,7 +94,18 @@ public final class PackLoader {
         episodes,
         sources,
         gazetteer(places, countries),
+        descriptions,
+        learned,
         new Lazy<>(() -> contentHash(files)));
+  }
+
+  /** By language; the last one counts, so that a pack may bring one of more kinds of events. */
+  private Map<String, LearnedModel> readLearned() {
+    Map<String, LearnedModel> learned = new LinkedHashMap<>();
+    for (PackFile file : files(Section.LEARNED)) {
+      mistakes.collect(() -> learned.put(language(file), LearnedModelReader.read(file)));
+    }
+    return learned;
   }
 
   private List<PackFile> files(Section section) {
@@ -188,7 +208,6 @@ public final class PackLoader {
   }
 
   private static String language(PackFile file, YamlMap content) {
-    boolean languagePack = LANGUAGE.matcher(file.pack()).matches();
     return content
         .find("language")
         .map(
@@ -199,12 +218,17 @@ public final class PackLoader {
               }
               return value.text();
             })
-        .orElse(languagePack ? file.pack() : USUAL_LANGUAGE);
+        .orElseGet(() -> language(file));
   }
 
+  private static String language(PackFile file) {
+    return LANGUAGE.matcher(file.pack()).matches() ? file.pack() : USUAL_LANGUAGE;
+  }
+
+  /** Over all that has a say in coding; examples have theirs only through what is learned. */
   private static String contentHash(List<PackFile> files) {
     MessageDigest digest = ContentHash.newDigest();
-    for (PackFile file : files) {
+    for (PackFile file : files.stream().filter(f -> f.section() != Section.TRAINING).toList()) {
       // A gazetteer tells the hash of its content, so that nobody need read through all of it.
       byte[] content = file.isMappable() ? WorldPlaces.contentHash(file.buffer()) : file.content();
       digest.update((file.path() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));

@@ -14,7 +14,10 @@ enum Section {
   SOURCES("sources", ".yaml", ".yml"),
   PLACES("places", ".tsv"),
   GAZETTEER("places", ".gazetteer", ".tsv.gz"),
-  COUNTRIES("", "countries.tsv");
+  COUNTRIES("", "countries.tsv"),
+  LABELS("labels", ".tsv"),
+  TRAINING("training", ".tsv"),
+  LEARNED("models", ".tsv");
 
   private final String folder;
 

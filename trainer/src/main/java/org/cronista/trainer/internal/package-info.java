@@ -1,0 +1,2 @@
+/** The parts of training; may change at any time. */
+package org.cronista.trainer.internal;
