@@ -102,10 +102,10 @@ final class PassageFinder {
     List<Run> runs = new ArrayList<>();
     Map<Integer, Run> last = new HashMap<>();
     for (int i = 0; i < chosen.size(); i++) {
-      int at = chosen.positions()[i];
-      int place = firstPlaces.find(chosen.hashes()[i]);
+      int at = chosen.position(i);
+      int place = firstPlaces.find(chosen.hash(i));
       if (place < 0) {
-        firstPlaces.put(chosen.hashes()[i], document, at);
+        firstPlaces.put(chosen.hash(i), document, at);
         continue;
       }
       int other = firstPlaces.document(place);

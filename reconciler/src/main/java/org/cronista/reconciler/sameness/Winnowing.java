@@ -17,16 +17,30 @@ final class Winnowing {
 
   private Winnowing() {}
 
-  /**
-   * Chosen runs, in order.
-   *
-   * @param positions the first word of each
-   * @param hashes its hash
-   */
-  record Chosen(int[] positions, long[] hashes) {
+  /** Chosen runs, in order. */
+  static final class Chosen {
 
+    private final int[] positions;
+    private final long[] hashes;
+
+    private Chosen(int[] positions, long[] hashes) {
+      this.positions = positions;
+      this.hashes = hashes;
+    }
+
+    /** How many there are. */
     int size() {
       return positions.length;
+    }
+
+    /** The number of the first word of a run. */
+    int position(int run) {
+      return positions[run];
+    }
+
+    /** The hash of a run. */
+    long hash(int run) {
+      return hashes[run];
     }
   }
 
