@@ -15,6 +15,7 @@ import org.cronista.cli.option.ArchiveLocation;
 import org.cronista.cli.option.AsOfOption;
 import org.cronista.cli.option.PackOptions;
 import org.cronista.cli.option.QuietOption;
+import org.cronista.cli.option.RuleOption;
 import org.cronista.cli.option.ReadingOptions;
 import org.cronista.cli.option.TitleOption;
 import org.cronista.cli.progress.Progress;
@@ -71,6 +72,7 @@ public final class ChronicleCommand implements Callable<Integer> {
   private Optional<String> archive = Optional.empty();
 
   @Mixin private final AsOfOption asOf = new AsOfOption();
+  @Mixin private final RuleOption rule = new RuleOption();
   @Mixin private final TitleOption title = new TitleOption();
   @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final PackOptions packOptions = new PackOptions();
@@ -104,7 +106,7 @@ public final class ChronicleCommand implements Callable<Integer> {
       checkpoint.pass();
       progress.stage("Reconciling");
       Chronology chronology =
-          new ChronologyBuilder(packs, asOf.day()).build(opened, title.title(), record);
+          new ChronologyBuilder(packs, asOf.day(), rule.rule()).build(opened, title.title(), record);
       checkpoint.pass();
       progress.stage("Writing");
       publish(chronology, folder, opened, record);
@@ -132,6 +134,7 @@ public final class ChronicleCommand implements Callable<Integer> {
     options.put("out", out);
     options.put("archive", location);
     asOf.describe(options);
+    rule.describe(options);
     title.describe(options);
     reading.describe(options);
     packOptions.describe(options);
