@@ -41,8 +41,7 @@ final class TollLedgerCodec {
     fields.objects("entries", ledger.entries(), TollLedgerCodec::writeEntry);
   }
 
-  private static void writeFigure(FieldWriter fields, TollLedger.Figure figure)
-      throws IOException {
+  private static void writeFigure(FieldWriter fields, TollLedger.Figure figure) throws IOException {
     fields.number("low", figure.low());
     fields.optionalNumber("best", figure.best());
     fields.optionalNumber("high", figure.high());

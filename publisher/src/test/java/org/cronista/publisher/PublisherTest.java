@@ -38,7 +38,10 @@ class PublisherTest {
             "events.geojson",
             "events.jsonl",
             "events.ucdp.csv",
-            "timeline.json");
+            "framings.jsonl",
+            "links.jsonl",
+            "timeline.json",
+            "tolls.jsonl");
   }
 
   @ParameterizedTest

@@ -94,9 +94,7 @@ final class Clusters {
         group.members.stream().anyMatch(member -> !voice(member).equals(voice(denial)));
     boolean ownNumber =
         denial.figures().stream()
-            .filter(
-                figure ->
-                    denial.period().isEmpty() || figure.extent() == Figure.Extent.ADDED)
+            .filter(figure -> denial.period().isEmpty() || figure.extent() == Figure.Extent.ADDED)
             .anyMatch(
                 figure ->
                     Fingerprint.isHarm(figure.what())

@@ -69,9 +69,9 @@ record Draft(
   boolean isOccupation() {
     return family() == Family.OBSTRUCTION
         && members().stream()
-                .filter(account -> OCCUPYING.matcher(account.claim().trigger().text()).find())
-                .count()
-            * 2
+                    .filter(account -> OCCUPYING.matcher(account.claim().trigger().text()).find())
+                    .count()
+                * 2
             > members().size();
   }
 

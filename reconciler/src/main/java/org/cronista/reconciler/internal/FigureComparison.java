@@ -43,13 +43,7 @@ final class FigureComparison {
       String parts =
           first()
               .base()
-              .map(
-                  base ->
-                      " ("
-                          + Values.of(base)
-                          + ", then "
-                          + first().addedWords()
-                          + " more)")
+              .map(base -> " (" + Values.of(base) + ", then " + first().addedWords() + " more)")
               .orElse("");
       return Side.ofFigures(shown + added + people + parts, figures);
     }

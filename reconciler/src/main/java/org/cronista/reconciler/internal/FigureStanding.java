@@ -62,10 +62,7 @@ final class FigureStanding {
     return grown
         ? Optional.of(
             new Standing(
-                Relation.UPDATE,
-                "the same text goes on to tell of "
-                    + sum.addedWords()
-                    + " more"))
+                Relation.UPDATE, "the same text goes on to tell of " + sum.addedWords() + " more"))
         : Optional.empty();
   }
 
@@ -279,9 +276,7 @@ final class FigureStanding {
       return new Standing(Relation.COMPATIBLE, values + " can both be true");
     }
     if (Rounding.explains(one.interval(), other.interval())) {
-      return new Standing(
-          Relation.COMPATIBLE,
-          values + " differ by no more than rounding", true);
+      return new Standing(Relation.COMPATIBLE, values + " differ by no more than rounding", true);
     }
     boolean vague =
         one.quantity().qualifier() == Quantity.Qualifier.VAGUE

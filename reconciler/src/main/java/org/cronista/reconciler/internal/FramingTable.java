@@ -41,7 +41,8 @@ final class FramingTable {
     Map<String, List<Account>> byVoice = new LinkedHashMap<>();
     tellers.stream()
         .sorted(
-            Comparator.comparing((Account account) -> Utterance.of(account, List.of()), Utterance.IN_ORDER))
+            Comparator.comparing(
+                (Account account) -> Utterance.of(account, List.of()), Utterance.IN_ORDER))
         .forEach(a -> byVoice.computeIfAbsent(voice(a), key -> new ArrayList<>()).add(a));
     if (byVoice.size() < 2) {
       return Optional.empty();
@@ -51,7 +52,9 @@ final class FramingTable {
   }
 
   private static String voice(Account account) {
-    return account.telling().source() + "|" + Utterance.speaker(account).map(Words::plain).orElse("");
+    return account.telling().source()
+        + "|"
+        + Utterance.speaker(account).map(Words::plain).orElse("");
   }
 
   private static Framing.Voice voice(List<Account> accounts) {
@@ -125,7 +128,8 @@ final class FramingTable {
     String trigger = account.claim().trigger().text().strip();
     Telling telling = account.telling();
     int at =
-        telling.sentenceOffset(account.claim().trigger().span().start(), account.claim().sentence());
+        telling.sentenceOffset(
+            account.claim().trigger().span().start(), account.claim().sentence());
     boolean passive =
         PASSIVE_WITHOUT_DOER.matcher(telling.sentence().substring(0, at)).find()
             && !trigger.toLowerCase(Locale.ROOT).startsWith("dead");

@@ -102,7 +102,9 @@ final class HeadlineFigure {
   }
 
   private static Optional<LocalDate> lastSaid(List<Figure> figures) {
-    return figures.stream().map(HeadlineFigure::saidOn).reduce(Optional.empty(), HeadlineFigure::later);
+    return figures.stream()
+        .map(HeadlineFigure::saidOn)
+        .reduce(Optional.empty(), HeadlineFigure::later);
   }
 
   private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {

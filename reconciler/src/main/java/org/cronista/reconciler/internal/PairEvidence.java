@@ -100,9 +100,7 @@ final class PairEvidence {
     // Elsewhere, a number alone shows nothing: six die in many places.
     boolean onlyNumber =
         fingerprint.find(one, other).filter(Fingerprint.SAME_NUMBER::equals).isPresent();
-    return onlyNumber
-        ? sharesStatedPlace(one, other)
-        : fingerprint.find(one, other).isPresent();
+    return onlyNumber ? sharesStatedPlace(one, other) : fingerprint.find(one, other).isPresent();
   }
 
   /** A place that both only inherit from the text around them is no ground. */

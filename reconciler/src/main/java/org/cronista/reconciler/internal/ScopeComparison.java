@@ -95,9 +95,7 @@ final class ScopeComparison {
                         .allMatch(
                             early ->
                                 early.account().telling().isBefore(figure.account().telling())));
-    return running
-        && later
-        && total.first().interval().low() >= before.first().interval().low();
+    return running && later && total.first().interval().low() >= before.first().interval().low();
   }
 
   private static List<Finding> compare(Draft whole, List<Draft> parts) {

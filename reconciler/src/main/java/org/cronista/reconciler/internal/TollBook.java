@@ -81,7 +81,8 @@ final class TollBook {
     Map<String, Integer> votes = new TreeMap<>();
     page.draft()
         .members()
-        .forEach(account -> account.setting().country().ifPresent(c -> votes.merge(c, 1, Integer::sum)));
+        .forEach(
+            account -> account.setting().country().ifPresent(c -> votes.merge(c, 1, Integer::sum)));
     return votes.isEmpty() ? Optional.empty() : Optional.of(Tally.most(votes));
   }
 
@@ -118,8 +119,7 @@ final class TollBook {
 
   private static Cover cover(Figure figure) {
     return switch (figure.extent()) {
-      case MAIN ->
-          figure.population() == Population.EVERYBODY ? Cover.WHOLE : Cover.PART;
+      case MAIN -> figure.population() == Population.EVERYBODY ? Cover.WHOLE : Cover.PART;
       case ADDED -> Cover.ADDED;
       case PART, BEYOND -> Cover.PART;
     };
@@ -218,7 +218,12 @@ final class TollBook {
                     Optional.empty(),
                     List.of(),
                     List.of(),
-                    ledger.sum().map(s -> new TollLedger.Sum(s.figure(), s.events(), unlisted(group, measure))),
+                    ledger
+                        .sum()
+                        .map(
+                            s ->
+                                new TollLedger.Sum(
+                                    s.figure(), s.events(), unlisted(group, measure))),
                     ledger.entries()));
   }
 
@@ -256,7 +261,8 @@ final class TollBook {
     if (!values.isEmpty()) {
       Arrays.stream(HeadlineRule.values())
           .forEach(r -> choices.add(new TollLedger.Choice(r, choose(values, r))));
-      HeadlineFigure.knownOn(values).forEach((day, known) -> step(growth, day, choose(known, rule)));
+      HeadlineFigure.knownOn(values)
+          .forEach((day, known) -> step(growth, day, choose(known, rule)));
     }
     return new TollLedger(
         "t_"
@@ -275,8 +281,7 @@ final class TollBook {
   }
 
   private static void step(List<TollLedger.Step> growth, LocalDate day, TollLedger.Figure figure) {
-    boolean same =
-        !growth.isEmpty() && growth.get(growth.size() - 1).figure().equals(figure);
+    boolean same = !growth.isEmpty() && growth.get(growth.size() - 1).figure().equals(figure);
     if (!same) {
       growth.add(new TollLedger.Step(day, figure));
     }
