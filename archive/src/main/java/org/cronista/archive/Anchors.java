@@ -43,6 +43,7 @@ final class Anchors {
     for (Warning warning : document.warnings()) {
       warning.span().ifPresent(span -> anchors.span("warnings", span));
     }
+    document.sharedPassages().forEach(passage -> anchors.span("sharedPassages", passage.span()));
     return List.copyOf(anchors.found);
   }
 

@@ -11,6 +11,7 @@ import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Event;
 import org.cronista.model.EventId;
+import org.cronista.model.SharedPassage;
 
 /**
  * Keeps documents, what was read out of them, and what came of it.
@@ -79,6 +80,17 @@ public interface Archive extends AutoCloseable {
   /** Puts a new reconciliation in the place of the old one. */
   void replaceReconciliation(
       List<Event> events, List<Disagreement> disagreements, List<Actor> actors);
+
+  /**
+   * Remembers which documents repeat others and which passages they share, in the place of what was
+   * known of that before. The documents themselves stay as they were stored.
+   *
+   * @param documents as the reconciliation marked them; those that are not stored are passed over
+   */
+  void replaceSameness(List<Document> documents);
+
+  /** The passages that the document shares, in text order. */
+  List<SharedPassage> listSharedPassages(DocumentId document);
 
   /** The events in the order in which they were given. */
   List<Event> listEvents();

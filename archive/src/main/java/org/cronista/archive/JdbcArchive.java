@@ -15,6 +15,7 @@ import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Event;
 import org.cronista.model.EventId;
+import org.cronista.model.SharedPassage;
 
 /** An archive in a relational database. */
 final class JdbcArchive implements Archive {
@@ -149,6 +150,19 @@ final class JdbcArchive implements Archive {
           ReconciliationTables.insertDisagreements(connection, disagreements);
           ReconciliationTables.insertActors(connection, actors);
         });
+  }
+
+  @Override
+  public void replaceSameness(List<Document> documents) {
+    session.write(
+        "store what documents share", connection -> SamenessTables.replace(connection, documents));
+  }
+
+  @Override
+  public List<SharedPassage> listSharedPassages(DocumentId document) {
+    return session.read(
+        "list a document's shared passages",
+        connection -> SamenessTables.listPassages(connection, document));
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.cronista.model.Disagreement;
 import org.cronista.model.Document;
 import org.cronista.model.Event;
 import org.cronista.model.Mention;
+import org.cronista.model.SharedPassage;
 import org.cronista.model.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,30 @@ abstract class ArchiveContract {
 
     assertThat(archive.findDocument(document.id()).flatMap(Document::duplicateOf))
         .contains(other.id());
+  }
+
+  @Test
+  void whatDocumentsShareIsReplacedAndLeavesTheDocumentsAsTheyWereRead() {
+    Document document = Samples.document("a.txt", "seized and held");
+    Document other = Samples.document("b.txt", "held and seized");
+    archive.store(document, Samples.coding(document), "1");
+    archive.store(other, Samples.coding(other), "1");
+    SharedPassage early = new SharedPassage(new Span(0, 4), other.id(), new Span(9, 13));
+    SharedPassage late = new SharedPassage(new Span(5, 9), document.id(), new Span(0, 4));
+
+    archive.replaceSameness(List.of(document.toBuilder().sharedPassages(List.of(early)).build()));
+    archive.replaceSameness(
+        List.of(
+            document.toBuilder()
+                .duplicateOf(Optional.of(other.id()))
+                .sharedPassages(List.of(early, late))
+                .build(),
+            Samples.document("gone.txt", "never stored")));
+
+    assertThat(archive.listSharedPassages(document.id())).containsExactly(early, late);
+    assertThat(archive.listSharedPassages(other.id())).isEmpty();
+    assertThat(archive.findDocument(document.id()).flatMap(Document::duplicateOf)).isEmpty();
+    assertThat(archive.verify().isSound()).isTrue();
   }
 
   @Test

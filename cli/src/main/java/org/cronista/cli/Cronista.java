@@ -3,6 +3,8 @@ package org.cronista.cli;
 import org.cronista.cli.command.ChronicleCommand;
 import org.cronista.cli.command.CodeCommand;
 import org.cronista.cli.command.DoctorCommand;
+import org.cronista.cli.command.EvaluateCommand;
+import org.cronista.cli.command.ExplainCommand;
 import org.cronista.cli.command.ExportCommand;
 import org.cronista.cli.command.IngestCommand;
 import org.cronista.cli.command.ReconcileCommand;
@@ -32,6 +34,8 @@ import picocli.CommandLine.ScopeType;
       "      what could be known at the end of May",
       "  cronista code feed.jsonl > coded.jsonl",
       "      code many short texts, one JSON line each",
+      "  cronista explain \"Police detained four miners in Oruro.\"",
+      "      see how a sentence is read",
       "  cronista verify out --sources clippings",
       "      check every quotation against the documents",
       "  cronista doctor",
@@ -60,6 +64,8 @@ public final class Cronista implements Runnable {
     line.addSubcommand(new ReconcileCommand(surroundings));
     line.addSubcommand(new ExportCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
+    line.addSubcommand(new ExplainCommand(surroundings, coders));
+    line.addSubcommand(new EvaluateCommand(surroundings, coders));
     line.addSubcommand(new DoctorCommand(surroundings));
     Failures failures = new Failures(surroundings.err(), () -> cronista.debug);
     line.setParameterExceptionHandler(failures);

@@ -104,6 +104,42 @@ class ChronicleInputsTest {
   }
 
   @Test
+  void countsOneHouseAndOnePassageOnceAndSaysWhereThePassageStands() throws IOException {
+    Path pack = Files.createDirectories(folder.resolve("pack/sources"));
+    Files.writeString(
+        pack.resolve("s.yaml"),
+        "sources:\n- {id: src.t.ledger, name: The Ledger Group Daily, aliases: [The Daily Ledger],"
+            + " kind: newspaper, country: BOL, house: Ledger Group, stance: its own words}\n");
+    String passage =
+        " Witnesses told a reporter that the soldiers had come down the hill before dawn, had taken"
+            + " the union hall without a word, and had driven the four men away in a lorry that"
+            + " carried no plates.\n";
+    write("a.txt", ARREST + passage);
+    write("b.txt", STRIKE + "\n" + passage);
+
+    CommandRun run =
+        CommandRun.of("chronicle", inputs, "--out", out, "--pack", folder.resolve("pack"));
+
+    assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+    JsonNode ledger = new Results(out).lines("documents.jsonl").get(0);
+    JsonNode post = new Results(out).lines("documents.jsonl").get(1);
+    assertThat(ledger.path("source").asText()).isEqualTo("The Ledger Group Daily");
+    assertThat(ledger.path("outlet").path("house").asText()).isEqualTo("Ledger Group");
+    assertThat(ledger.path("outlet").path("stance").asText()).isEqualTo("its own words");
+    JsonNode shared = post.path("sharedPassages").get(0);
+    assertThat(shared.path("other")).isEqualTo(ledger.path("id"));
+    assertThat(words(post, shared.path("start"), shared.path("end")))
+        .isEqualTo(words(ledger, shared.path("otherStart"), shared.path("otherEnd")))
+        .startsWith("Witnesses told")
+        .endsWith("no plates");
+    assertThat(CommandRun.of("verify", out).status()).isEqualTo(ExitStatus.DONE);
+  }
+
+  private static String words(JsonNode document, JsonNode start, JsonNode end) {
+    return document.path("text").asText().substring(start.asInt(), end.asInt());
+  }
+
+  @Test
   void addsNewDocumentsAndKeepsThoseThatAreGone() throws IOException {
     write("a.txt", ARREST);
     chronicle();

@@ -38,6 +38,10 @@ class HouseRulesTest {
   @ArchTest static final ArchRule publisherKnowsModelAndJson = room("publisher", "model", "json");
 
   @ArchTest
+  static final ArchRule evaluationKnowsModelJsonAndThePagesOfThePublisher =
+      room("evaluation", "model", "json", "publisher.page");
+
+  @ArchTest
   static final ArchRule nobodyUsesTheLoggingOfTheJdk =
       noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
 

@@ -65,6 +65,17 @@ public final class DocumentCoder {
     return new DocumentCoding(parts, document, sentences(document)).code();
   }
 
+  /**
+   * Codes a document and tells how: parse, triggers, frames taken and dismissed. One in a language
+   * that cannot be coded yet is explained as having no sentence.
+   */
+  public Explanation explain(Document document) {
+    if (!ENGLISH.equals(document.language())) {
+      return new Explanation(List.of(), CodedDocument.empty(document.id()));
+    }
+    return new DocumentCoding(parts, document, sentences(document)).explain();
+  }
+
   private List<Sentence> sentences(Document document) {
     TextIndex index = TextIndex.of(document.text());
     List<Sentence> sentences = new ArrayList<>();

@@ -69,6 +69,17 @@ final class DocumentCoding {
         claims);
   }
 
+  /** What {@link #code} reads, and how. */
+  Explanation explain() {
+    Explainer explainer = new Explainer(parts.matcher());
+    return new Explanation(
+        sentences.stream().map(s -> explainer.explain(s, known(s))).toList(), code());
+  }
+
+  private KnownTokens known(Sentence sentence) {
+    return new KnownTokens(dateTokens(sentence), placeTokens(places.get(sentence.order())));
+  }
+
   private List<TimeExpression> timeExpressions() {
     return times.stream().flatMap(t -> t.times().stream()).map(FoundTime::expression).toList();
   }
@@ -104,8 +115,7 @@ final class DocumentCoding {
     for (Sentence sentence : sentences) {
       List<FoundPlace> here = places.get(sentence.order());
       Set<Integer> dates = dateTokens(sentence);
-      List<FrameMatch> matches =
-          parts.matcher().match(sentence, new KnownTokens(dates, placeTokens(here)));
+      List<FrameMatch> matches = parts.matcher().match(sentence, known(sentence));
       Map<Integer, List<Quantity>> tied =
           matches.isEmpty()
               ? Map.of()

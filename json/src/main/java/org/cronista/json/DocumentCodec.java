@@ -7,15 +7,18 @@ import java.util.Optional;
 import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Found;
+import org.cronista.model.Outlet;
 import org.cronista.model.PartialDate;
+import org.cronista.model.SharedPassage;
 import org.cronista.model.SourceFile;
+import org.cronista.model.Span;
 import org.cronista.model.Warning;
 
 /**
  * A line of {@code documents.jsonl}; beyond the contract: where title, authors, source and date
  * were found ({@code titleFound}, {@code authorsFound}, {@code sourceFound}, {@code
  * publishedFound}), {@code notBefore} with its ground when the text tells that it cannot be older,
- * and {@code notes} with their marks and the works they cite.
+ * {@code notes} with their marks and the works they cite, and {@code sharedPassages}.
  */
 final class DocumentCodec {
 
@@ -40,11 +43,15 @@ final class DocumentCodec {
       fields.objects("authorsFound", document.authors(), FoundCodec::writeGround);
     }
     fields.objectIfPresent("sourceFound", document.source(), FoundCodec::writeGround);
+    fields.objectIfPresent("outlet", document.outlet(), DocumentCodec::writeOutlet);
     fields.objectIfPresent("publishedFound", document.published(), FoundCodec::writeGround);
     fields.textIfPresent("notBefore", document.notBefore().map(Found::value));
     fields.objectIfPresent("notBeforeFound", document.notBefore(), FoundCodec::writeGround);
     if (!document.notes().isEmpty()) {
       fields.objects("notes", document.notes(), NoteCodec::write);
+    }
+    if (!document.sharedPassages().isEmpty()) {
+      fields.objects("sharedPassages", document.sharedPassages(), DocumentCodec::writePassage);
     }
   }
 
@@ -53,6 +60,39 @@ final class DocumentCodec {
     fields.text("sha256", file.sha256());
     fields.whole("bytes", file.bytes());
     fields.text("mediaType", file.mediaType());
+  }
+
+  private static void writeOutlet(FieldWriter fields, Outlet outlet) throws IOException {
+    fields.text("id", outlet.id());
+    fields.text("name", outlet.name());
+    fields.text("kind", outlet.kind());
+    fields.optionalText("country", outlet.country());
+    fields.optionalText("house", outlet.house());
+    fields.optionalText("stance", outlet.stance());
+  }
+
+  private static Outlet readOutlet(FieldReader fields) {
+    return new Outlet(
+        fields.text("id"),
+        fields.text("name"),
+        fields.text("kind"),
+        fields.optionalText("country"),
+        fields.optionalText("house"),
+        fields.optionalText("stance"));
+  }
+
+  private static void writePassage(FieldWriter fields, SharedPassage passage) throws IOException {
+    SpanCodec.write(fields, passage.span());
+    fields.text("other", passage.other().value());
+    fields.whole("otherStart", passage.otherSpan().start());
+    fields.whole("otherEnd", passage.otherSpan().end());
+  }
+
+  private static SharedPassage readPassage(FieldReader fields) {
+    return new SharedPassage(
+        SpanCodec.read(fields),
+        fields.value("other", DocumentId::new),
+        new Span(fields.whole("otherStart"), fields.whole("otherEnd")));
   }
 
   private static void writeWarning(FieldWriter fields, Warning warning) throws IOException {
@@ -69,6 +109,7 @@ final class DocumentCodec {
         .title(FoundCodec.readWords(fields, "title", "titleFound"))
         .authors(readAuthors(fields))
         .source(FoundCodec.readWords(fields, "source", "sourceFound"))
+        .outlet(fields.optionalObject("outlet", DocumentCodec::readOutlet))
         .published(readDate(fields, "published"))
         .notBefore(readDate(fields, "notBefore"))
         .notes(fields.objects("notes", NoteCodec::read))
@@ -76,6 +117,7 @@ final class DocumentCodec {
         .blocks(fields.objects("blocks", BlockCodec::read))
         .articles(fields.objects("articles", ArticleCodec::read))
         .duplicateOf(fields.optionalValue("duplicateOf", DocumentId::new))
+        .sharedPassages(fields.objects("sharedPassages", DocumentCodec::readPassage))
         .externalId(fields.optionalText("externalId"))
         .warnings(fields.objects("warnings", DocumentCodec::readWarning))
         .build();

@@ -36,10 +36,12 @@ import org.cronista.model.Measure;
 import org.cronista.model.Mention;
 import org.cronista.model.Modality;
 import org.cronista.model.Note;
+import org.cronista.model.Outlet;
 import org.cronista.model.PartialDate;
 import org.cronista.model.PlaceMention;
 import org.cronista.model.PloverType;
 import org.cronista.model.Quantity;
+import org.cronista.model.SharedPassage;
 import org.cronista.model.SourceFile;
 import org.cronista.model.Span;
 import org.cronista.model.Statement;
@@ -431,9 +433,18 @@ final class AnyRecord {
                         .published(published));
     Arbitrary<Note> note =
         Combinators.combine(text(), span(), few(span()), few(work())).as(Note::new);
+    Arbitrary<Outlet> outlet =
+        Combinators.combine(text(), text(), text(), maybe(text()), maybe(text()), maybe(text()))
+            .as(Outlet::new);
+    Arbitrary<SharedPassage> passage =
+        Combinators.combine(span(), hex(), span())
+            .as((here, id, there) -> new SharedPassage(here, new DocumentId("d_" + id), there));
     Arbitrary<Document.Builder> dated =
-        Combinators.combine(ground, maybe(found(partialDate())), few(note))
-            .as((builder, first, notes) -> builder.notBefore(first).notes(notes));
+        Combinators.combine(
+                ground, maybe(found(partialDate())), few(note), few(passage), maybe(outlet))
+            .as(
+                (builder, first, notes, passages, house) ->
+                    builder.notBefore(first).notes(notes).sharedPassages(passages).outlet(house));
     return Combinators.combine(
             dated,
             text(),

@@ -36,6 +36,7 @@ import org.cronista.model.PartialDate;
 import org.cronista.model.PlaceMention;
 import org.cronista.model.PloverType;
 import org.cronista.model.Quantity;
+import org.cronista.model.SharedPassage;
 import org.cronista.model.SourceFile;
 import org.cronista.model.Span;
 import org.cronista.model.Statement;
@@ -217,6 +218,20 @@ class ContractShapeTest {
             "authorsFound":[{"where":"json-ld","start":null,"end":null}],\
             "sourceFound":{"where":"opengraph","start":null,"end":null},\
             "publishedFound":{"where":"file-name","start":null,"end":null}}""");
+  }
+
+  @Test
+  void passagesThatStandElsewhereTooWithBothPlaces() {
+    Document document =
+        Document.builder(DOCUMENT, new SourceFile("a.txt", "ab12", 1, "text/plain"), "a b")
+            .sharedPassages(
+                List.of(new SharedPassage(new Span(0, 3), new DocumentId("d_2"), new Span(7, 10))))
+            .build();
+
+    assertThat(ContractJson.toLine(document))
+        .endsWith(
+            ",\"sharedPassages\":[{\"start\":0,\"end\":3,"
+                + "\"other\":\"d_2\",\"otherStart\":7,\"otherEnd\":10}]}");
   }
 
   @Test

@@ -18,6 +18,7 @@ public final class Document {
   private final Optional<Found<String>> title;
   private final List<Found<String>> authors;
   private final Optional<Found<String>> source;
+  private final Optional<Outlet> outlet;
   private final Optional<Found<PartialDate>> published;
   private final Optional<Found<PartialDate>> notBefore;
   private final String language;
@@ -25,6 +26,7 @@ public final class Document {
   private final List<Article> articles;
   private final List<Note> notes;
   private final Optional<DocumentId> duplicateOf;
+  private final List<SharedPassage> sharedPassages;
   private final Optional<String> externalId;
   private final List<Warning> warnings;
 
@@ -35,6 +37,7 @@ public final class Document {
     title = builder.title;
     authors = List.copyOf(builder.authors);
     source = builder.source;
+    outlet = builder.outlet;
     published = builder.published;
     notBefore = builder.notBefore;
     language = builder.language;
@@ -42,6 +45,7 @@ public final class Document {
     articles = List.copyOf(builder.articles);
     notes = List.copyOf(builder.notes);
     duplicateOf = builder.duplicateOf;
+    sharedPassages = List.copyOf(builder.sharedPassages);
     externalId = builder.externalId;
     warnings = List.copyOf(builder.warnings);
   }
@@ -57,6 +61,7 @@ public final class Document {
     builder.title = title;
     builder.authors = new ArrayList<>(authors);
     builder.source = source;
+    builder.outlet = outlet;
     builder.published = published;
     builder.notBefore = notBefore;
     builder.language = language;
@@ -64,6 +69,7 @@ public final class Document {
     builder.articles = new ArrayList<>(articles);
     builder.notes = new ArrayList<>(notes);
     builder.duplicateOf = duplicateOf;
+    builder.sharedPassages = new ArrayList<>(sharedPassages);
     builder.externalId = externalId;
     builder.warnings = new ArrayList<>(warnings);
     return builder;
@@ -97,6 +103,11 @@ public final class Document {
   /** The outlet, organisation or house that published it, by name. */
   public Optional<Found<String>> source() {
     return source;
+  }
+
+  /** What the catalogue of outlets says of the source, if the source is in it. */
+  public Optional<Outlet> outlet() {
+    return outlet;
   }
 
   /** When it was published, to the precision known. */
@@ -149,6 +160,14 @@ public final class Document {
     return duplicateOf;
   }
 
+  /**
+   * The passages that stand elsewhere too, in text order: every copy names the earliest place of
+   * the words, and that place names every copy.
+   */
+  public List<SharedPassage> sharedPassages() {
+    return sharedPassages;
+  }
+
   /** The {@code id} that a JSON line came with. */
   public Optional<String> externalId() {
     return externalId;
@@ -184,6 +203,7 @@ public final class Document {
     private Optional<Found<String>> title = Optional.empty();
     private List<Found<String>> authors = new ArrayList<>();
     private Optional<Found<String>> source = Optional.empty();
+    private Optional<Outlet> outlet = Optional.empty();
     private Optional<Found<PartialDate>> published = Optional.empty();
     private Optional<Found<PartialDate>> notBefore = Optional.empty();
     private String language = "und";
@@ -191,6 +211,7 @@ public final class Document {
     private List<Article> articles = new ArrayList<>();
     private List<Note> notes = new ArrayList<>();
     private Optional<DocumentId> duplicateOf = Optional.empty();
+    private List<SharedPassage> sharedPassages = new ArrayList<>();
     private Optional<String> externalId = Optional.empty();
     private List<Warning> warnings = new ArrayList<>();
 
@@ -215,6 +236,12 @@ public final class Document {
     /** Sets the outlet. */
     public Builder source(Optional<Found<String>> value) {
       source = value;
+      return this;
+    }
+
+    /** Sets what is known of the source. */
+    public Builder outlet(Optional<Outlet> value) {
+      outlet = value;
       return this;
     }
 
@@ -257,6 +284,12 @@ public final class Document {
     /** Says that this document repeats another. */
     public Builder duplicateOf(Optional<DocumentId> value) {
       duplicateOf = value;
+      return this;
+    }
+
+    /** Sets the passages that stand elsewhere too. */
+    public Builder sharedPassages(List<SharedPassage> value) {
+      sharedPassages = new ArrayList<>(value);
       return this;
     }
 

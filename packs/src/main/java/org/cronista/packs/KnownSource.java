@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param domains web domains
  * @param kind wire, newspaper, magazine, party, state, ngo, broadcaster, court, academic or other
  * @param country ISO 3166-1 alpha-3
+ * @param house name of the house it belongs to (an owner, a party, a network), when that publishes
+ *     under other names too: outlets of one house are not independent of each other
  * @param stance as it states of itself or a cited catalogue says
  */
 public record KnownSource(
@@ -21,4 +23,5 @@ public record KnownSource(
     List<String> domains,
     String kind,
     Optional<String> country,
+    Optional<String> house,
     Optional<String> stance) {}

@@ -13,7 +13,9 @@ import org.cronista.publisher.format.MarkdownChronology;
 import org.cronista.publisher.format.TimelineJson;
 import org.cronista.publisher.format.UcdpTable;
 import org.cronista.publisher.page.ChronologyPage;
+import org.cronista.publisher.reading.Readings;
 import org.cronista.publisher.view.Dossier;
+import org.cronista.publisher.view.ReadingAddress;
 
 /**
  * Writes a chronology as files: a page to read, the same as text, and data for other programs.
@@ -23,6 +25,9 @@ import org.cronista.publisher.view.Dossier;
  * written here: it tells of the run, not of the chronology. Immutable and safe for concurrent use.
  */
 public final class Publisher {
+
+  /** The folder, beside the other files, of the documents' own pages. */
+  public static final String READINGS = ReadingAddress.FOLDER;
 
   private final PublisherOptions options;
 
@@ -66,6 +71,7 @@ public final class Publisher {
       AtomicFile.write(
           directory.resolve("chronology.html"),
           out -> new ChronologyPage(dossier, options.quotesShown()).write(out));
+      new Readings(dossier).write(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -53,7 +53,11 @@ class ChronologyPageTest {
     assertThat(page.select("[src], link, iframe, object, embed, img, base, [srcset]")).isEmpty();
     assertThat(page.select("a[href]").eachAttr("href"))
         .allSatisfy(
-            link -> assertThat(link).matches("#[\\w-]+|[a-z.]+\\.(md|jsonl|json|csv|geojson)"));
+            link ->
+                assertThat(link)
+                    .matches(
+                        "#[\\w-]+|[a-z.]+\\.(md|jsonl|json|csv|geojson)"
+                            + "|reading/d_[0-9a-f]{16}\\.html(#s\\d+)?"));
   }
 
   @Test
@@ -180,6 +184,20 @@ class ChronologyPageTest {
     assertThat(names).hasSameSizeAs(distinct);
     assertThat(page.select("a[href^=#]").eachAttr("href"))
         .allSatisfy(link -> assertThat(distinct).contains(link.substring(1)));
+  }
+
+  @Test
+  void everyQuoteLeadsToItsSentenceInItsDocument(@TempDir Path again) throws IOException {
+    new Publisher(PublisherOptions.defaults()).publish(TwoCrises.chronology(), again);
+
+    assertThat(page.select(".grounds a[href^=reading]").eachAttr("href"))
+        .isNotEmpty()
+        .allSatisfy(
+            link -> {
+              String[] parts = link.split("#", 2);
+              Document reading = Jsoup.parse(Files.readString(again.resolve(parts[0])));
+              assertThat(reading.getElementById(parts[1])).as(link).isNotNull();
+            });
   }
 
   @Test

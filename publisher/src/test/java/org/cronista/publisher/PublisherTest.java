@@ -26,7 +26,8 @@ class PublisherTest {
   void leavesEveryFileOfTheContractButRunJson() throws IOException {
     publisher.publish(TwoCrises.chronology(), folder.resolve("new/folder"));
 
-    assertThat(contents(folder.resolve("new/folder")).keySet())
+    assertThat(
+            contents(folder.resolve("new/folder")).keySet().stream().filter(n -> !n.contains("/")))
         .containsExactly(
             "actors.jsonl",
             "chronology.html",
@@ -42,6 +43,17 @@ class PublisherTest {
             "links.jsonl",
             "timeline.json",
             "tolls.jsonl");
+  }
+
+  @Test
+  void leavesAPageForEveryDocument() throws IOException {
+    publisher.publish(TwoCrises.chronology(), folder);
+
+    assertThat(contents(folder).keySet().stream().filter(name -> name.contains("/")))
+        .containsExactlyInAnyOrderElementsOf(
+            TwoCrises.chronology().documents().stream()
+                .map(document -> "reading/" + document.id() + ".html")
+                .toList());
   }
 
   @ParameterizedTest
@@ -116,9 +128,10 @@ class PublisherTest {
 
   private static SortedMap<String, String> contents(Path directory) throws IOException {
     TreeMap<String, String> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.toList()) {
-        contents.put(file.getFileName().toString(), Files.readString(file));
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = directory.relativize(file).toString().replace('\\', '/');
+        contents.put(name, Files.readString(file));
       }
     }
     return contents;

@@ -1,6 +1,7 @@
 package org.cronista.reader;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.cronista.model.Block;
 import org.cronista.model.BlockKind;
 import org.cronista.model.Document;
 import org.cronista.model.Found;
+import org.cronista.model.Outlet;
 import org.cronista.model.Span;
 import org.cronista.model.TextIndex;
 
@@ -28,37 +30,38 @@ public final class Outlets {
   private static final int LONGEST_LINE = 160;
 
   /**
-   * An outlet of the catalogue.
+   * An entry of the catalogue.
    *
-   * @param name what to call it
+   * @param outlet what to call it, and what is known of it
    * @param aliases its other names
    * @param domains its addresses on the web, without {@code www.}
    */
-  public record Outlet(String name, List<String> aliases, List<String> domains) {
+  public record Entry(Outlet outlet, List<String> aliases, List<String> domains) {
 
     /** Copies the lists. */
-    public Outlet {
+    public Entry {
       aliases = List.copyOf(aliases);
       domains = List.copyOf(domains);
     }
   }
 
-  private final Map<String, String> names = new HashMap<>();
-  private final Map<String, String> hosts = new HashMap<>();
+  private final Map<String, Outlet> names = new HashMap<>();
+  private final Map<String, Outlet> hosts = new HashMap<>();
 
   /** A catalogue; where two outlets claim one name or address, the first has it. */
-  public Outlets(List<Outlet> outlets) {
-    for (Outlet outlet : outlets) {
-      names.putIfAbsent(key(outlet.name()), outlet.name());
-      outlet.aliases().forEach(alias -> names.putIfAbsent(key(alias), outlet.name()));
-      outlet.domains().forEach(host -> hosts.putIfAbsent(bareHost(host), outlet.name()));
+  public Outlets(List<Entry> entries) {
+    for (Entry entry : entries) {
+      Outlet outlet = entry.outlet();
+      names.putIfAbsent(key(outlet.name()), outlet);
+      entry.aliases().forEach(alias -> names.putIfAbsent(key(alias), outlet));
+      entry.domains().forEach(host -> hosts.putIfAbsent(bareHost(host), outlet));
     }
   }
 
   /**
-   * The document with its source, and those of its articles, under the catalogue's name; a source
-   * the catalogue does not know stays as it was read. Without a source, one is looked for in the
-   * lines around the text.
+   * The document with its source, and those of its articles, under the catalogue's name, and what
+   * the catalogue says of its source; a source the catalogue does not know stays as it was read.
+   * Without a source, one is looked for in the lines around the text.
    */
   public Document named(Document document) {
     Optional<Found<String>> source =
@@ -77,29 +80,33 @@ public final class Outlets {
                         a.source().map(this::named),
                         a.place()))
             .toList();
-    return document.toBuilder().source(source).articles(articles).build();
+    return document.toBuilder()
+        .source(source)
+        .outlet(source.map(Found::value).flatMap(this::find))
+        .articles(articles)
+        .build();
   }
 
   private Found<String> named(Found<String> found) {
     return find(found.value())
-        .map(name -> new Found<>(name, found.where(), found.span()))
+        .map(outlet -> new Found<>(outlet.name(), found.where(), found.span()))
         .orElse(found);
   }
 
-  /** The catalogue's name for an outlet's name or web address. */
-  public Optional<String> find(String nameOrAddress) {
-    Optional<String> byName = Optional.ofNullable(names.get(key(nameOrAddress)));
+  /** The outlet that has this name or web address. */
+  public Optional<Outlet> find(String nameOrAddress) {
+    Optional<Outlet> byName = Optional.ofNullable(names.get(key(nameOrAddress)));
     return byName.isPresent() ? byName : byAddress(nameOrAddress);
   }
 
-  private Optional<String> byAddress(String words) {
+  private Optional<Outlet> byAddress(String words) {
     Matcher matcher = HOST.matcher(words);
     while (matcher.find()) {
       String host = bareHost(matcher.group(1));
       while (host.indexOf('.') > 0) {
-        String name = hosts.get(host);
-        if (name != null) {
-          return Optional.of(name);
+        Outlet outlet = hosts.get(host);
+        if (outlet != null) {
+          return Optional.of(outlet);
         }
         host = host.substring(host.indexOf('.') + 1);
       }
@@ -107,19 +114,24 @@ public final class Outlets {
     return Optional.empty();
   }
 
-  /** An outlet named, whole, by a line of the page's furniture, or its address there. */
+  /**
+   * An outlet named, whole, by a line of the page's furniture, or its address there; nobody when
+   * the furniture names several, as links to other sites do.
+   */
   private Optional<Found<String>> onPage(Document document) {
     TextIndex index = TextIndex.of(document.text());
+    Map<String, Found<String>> named = new LinkedHashMap<>();
     for (Block block : document.blocks()) {
       Span span = block.hull();
       if (isAround(block.kind()) && span.length() <= LONGEST_LINE) {
-        Optional<String> name = find(index.words(span));
-        if (name.isPresent()) {
-          return Optional.of(Found.inText(name.get(), "catalogue", span));
+        Optional<Outlet> outlet = find(index.words(span));
+        if (outlet.isPresent()) {
+          named.putIfAbsent(
+              outlet.get().name(), Found.inText(outlet.get().name(), "catalogue", span));
         }
       }
     }
-    return Optional.empty();
+    return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
   }
 
   private static boolean isAround(BlockKind kind) {

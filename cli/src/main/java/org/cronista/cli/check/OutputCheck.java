@@ -19,6 +19,8 @@ import org.cronista.cli.work.OutputFolder;
 import org.cronista.json.ContractJson;
 import org.cronista.json.JsonShapeException;
 import org.cronista.model.Document;
+import org.cronista.model.SharedPassage;
+import org.cronista.model.Span;
 import org.cronista.model.TextIndex;
 
 /**
@@ -36,6 +38,7 @@ public final class OutputCheck {
   private final Set<String> events = new HashSet<>();
   private final Set<String> disagreements = new HashSet<>();
   private final List<Reference> references = new ArrayList<>();
+  private final List<Elsewhere> passages = new ArrayList<>();
   private long spans;
 
   private OutputCheck(Path folder) {
@@ -43,6 +46,8 @@ public final class OutputCheck {
   }
 
   /** One record naming another. */
+  private record Elsewhere(String from, SharedPassage passage) {}
+
   private record Reference(String from, String kind, Set<String> known, String to) {}
 
   /**
@@ -122,6 +127,10 @@ public final class OutputCheck {
     document
         .duplicateOf()
         .ifPresent(original -> refer(where, "document", texts.keySet(), original.value()));
+    for (SharedPassage passage : document.sharedPassages()) {
+      refer(where, "document", texts.keySet(), passage.other().value());
+      passages.add(new Elsewhere(where, passage));
+    }
   }
 
   private void claim(String where, JsonNode node) {
@@ -220,6 +229,14 @@ public final class OutputCheck {
   }
 
   private void resolve() {
+    for (Elsewhere elsewhere : passages) {
+      TextIndex other = texts.get(elsewhere.passage().other().value());
+      Span span = elsewhere.passage().otherSpan();
+      spans++;
+      if (other != null && span.end() > other.length()) {
+        trouble(elsewhere.from() + ": a shared passage lies outside the other document's text.");
+      }
+    }
     for (Reference reference : references) {
       if (!reference.known().contains(reference.to())) {
         trouble(

@@ -121,6 +121,7 @@ public final class ChronicleCommand implements Callable<Integer> {
     if (asOf.day().isEmpty()) {
       opened.replaceReconciliation(
           chronology.events(), chronology.disagreements(), chronology.actors());
+      opened.replaceSameness(chronology.documents());
     }
     record.timed("publish", () -> folder.publish(chronology));
     String json = RunJson.of(record);

@@ -18,7 +18,6 @@ import org.cronista.packs.Packs;
 import org.cronista.reconciler.EventReconciler;
 import org.cronista.reconciler.ReconcilerOptions;
 import org.cronista.reconciler.Reconciliation;
-import org.cronista.reconciler.sameness.SamenessFinder;
 
 /** Reconciles everything an archive holds into one chronology. */
 public final class ChronologyBuilder {
@@ -56,12 +55,12 @@ public final class ChronologyBuilder {
   }
 
   private Chronology build(Archive archive, String title) {
-    List<Document> all =
-        SamenessFinder.mark(
-            archive.listDocuments().stream().sorted(DocumentOrder.byPlace()).toList());
+    List<Document> all = archive.listDocuments().stream().sorted(DocumentOrder.byPlace()).toList();
+    // Compared only with what was known by then: an original that came out later is none.
     Known known =
         asOf.map(day -> Known.on(day, all, archive.listClaims()))
-            .orElseGet(() -> new Known(all, archive.listClaims()));
+            .orElseGet(() -> new Known(all, archive.listClaims()))
+            .marked();
     ReconcilerOptions options =
         new ReconcilerOptions(
             asOf,

@@ -1,6 +1,8 @@
 package org.cronista.cli.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -59,6 +61,19 @@ public final class CodeLines {
       // One line must not stop a run of a million; the failure is told in its place.
       return failed(id, "It could not be coded: " + e);
     }
+  }
+
+  /**
+   * A bare text as the document that is coded for it.
+   *
+   * @param date when it was said, as a line's {@code date} is written
+   * @throws JsonShapeException when there is no text in it or the date is none
+   */
+  public Document document(String text, Optional<String> date) {
+    ObjectNode line = JsonNodeFactory.instance.objectNode();
+    line.put("id", "text").put("text", text);
+    date.ifPresent(value -> line.put("date", value));
+    return read(line.toString().getBytes(StandardCharsets.UTF_8), 1);
   }
 
   /** The {@code id} as JSON, or {@code null} when there is none. */

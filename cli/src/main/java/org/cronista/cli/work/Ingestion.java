@@ -10,6 +10,7 @@ import org.cronista.cli.run.RunRecord;
 import org.cronista.model.Document;
 import org.cronista.packs.Packs;
 import org.cronista.reader.DocumentReader;
+import org.cronista.reader.Outlets;
 
 /**
  * Reads, codes and stores a pile of inputs: reading and coding by several threads, storing by one,
@@ -18,6 +19,7 @@ import org.cronista.reader.DocumentReader;
 public final class Ingestion {
 
   private final DocumentReader reader;
+  private final Outlets outlets;
   private final ItemCoder coder;
   private final CoderLoader loader;
   private final Archive archive;
@@ -33,6 +35,7 @@ public final class Ingestion {
       int threads,
       StopSignal stop) {
     this.reader = reader;
+    this.outlets = Catalogue.of(packs);
     this.coder = new ItemCoder(loader, packs);
     this.loader = loader;
     this.archive = archive;
@@ -67,7 +70,7 @@ public final class Ingestion {
   private void takeIn(
       InputList inputs, InputStream standardInput, RunRecord record, Progress progress) {
     try (InputOutcomes outcomes = new InputOutcomes(inputs, standardInput, reader, threads, stop)) {
-      ReadItems items = new ReadItems(outcomes, this::isKnown);
+      ReadItems items = new ReadItems(outcomes, outlets::named, this::isKnown);
       try (ParallelInOrder<ReadItem, CodedItem> coded =
           ParallelInOrder.start("coder", items, coder::code, threads, stop)) {
         long done = 0;

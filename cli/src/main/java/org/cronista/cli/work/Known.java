@@ -11,6 +11,7 @@ import org.cronista.model.Claim;
 import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.PartialDate;
+import org.cronista.reconciler.sameness.SamenessFinder;
 
 /**
  * Documents and claims that count.
@@ -44,6 +45,11 @@ record Known(List<Document> documents, List<Claim> claims) {
                         || document.published().map(date -> isOver(date.value(), day)).orElse(true))
             .toList();
     return new Known(published, said);
+  }
+
+  /** The same with the documents marked that repeat others or share passages with them. */
+  Known marked() {
+    return new Known(SamenessFinder.mark(documents), claims);
   }
 
   private static boolean isSaid(Document document, Claim claim, LocalDate day) {

@@ -64,7 +64,8 @@ public record OutputFolder(Path path) {
   /** The files that a run leaves in the folder, and that are therefore no sources. */
   public static List<Path> ownFiles(Path folder) {
     return Stream.concat(
-            PUBLISHED.stream(), Stream.of(RUN, ARCHIVE, ARCHIVE + "-wal", ARCHIVE + "-shm"))
+            PUBLISHED.stream(),
+            Stream.of(Publisher.READINGS, RUN, ARCHIVE, ARCHIVE + "-wal", ARCHIVE + "-shm"))
         .map(folder::resolve)
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.cronista.cli.run.InputLine;
 import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
@@ -22,14 +23,24 @@ import org.cronista.reader.ReadOutcome;
 final class ReadItems implements Iterator<ReadItem> {
 
   private final Iterator<ReadOutcome> outcomes;
+  private final UnaryOperator<Document> described;
   private final Predicate<Document> isKnown;
   private final Map<DocumentId, String> seen = new HashMap<>();
   private final Deque<ReadItem> ready = new ArrayDeque<>();
   private final AtomicLong taken = new AtomicLong();
 
-  /** Items of {@code outcomes}; documents that {@code isKnown} accepts are not coded again. */
-  ReadItems(Iterator<ReadOutcome> outcomes, Predicate<Document> isKnown) {
+  /**
+   * Items of {@code outcomes}.
+   *
+   * @param described says of a document what the reader cannot know by itself
+   * @param isKnown documents that are not coded again
+   */
+  ReadItems(
+      Iterator<ReadOutcome> outcomes,
+      UnaryOperator<Document> described,
+      Predicate<Document> isKnown) {
     this.outcomes = outcomes;
+    this.described = described;
     this.isKnown = isKnown;
   }
 
@@ -60,7 +71,7 @@ final class ReadItems implements Iterator<ReadItem> {
       ready.add(new ReadItem(InputLine.withoutDocument(outcome), Optional.empty()));
     }
     for (Document document : outcome.documents()) {
-      ready.add(item(outcome, document));
+      ready.add(item(outcome, described.apply(document)));
     }
   }
 

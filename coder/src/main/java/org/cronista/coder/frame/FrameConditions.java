@@ -1,10 +1,13 @@
 package org.cronista.coder.frame;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
+import org.cronista.packs.Frame;
 import org.cronista.packs.Frame.Condition;
 
 /**
@@ -29,6 +32,31 @@ record FrameConditions(
 
   /** In a condition: the name of a town or another place within a country. */
   private static final String PLACE = "<place>";
+
+  /** A condition may list hundreds; a person sees so many. */
+  private static final int LEMMAS_SHOWN = 8;
+
+  /** Why a frame does not hold here, in words; empty when it does. */
+  Optional<String> findObstacle(Frame frame) {
+    Optional<String> missing =
+        frame.requires().stream()
+            .filter(c -> !holds(c))
+            .findFirst()
+            .map(c -> "it requires " + inWords(c));
+    return missing.or(
+        () ->
+            frame.unless().stream()
+                .filter(this::holds)
+                .findFirst()
+                .map(c -> "it does not hold with " + inWords(c)));
+  }
+
+  private static String inWords(Condition condition) {
+    String lemmas =
+        condition.lemmas().stream().limit(LEMMAS_SHOWN).collect(Collectors.joining(", "));
+    String rest = condition.lemmas().size() > LEMMAS_SHOWN ? ", …" : "";
+    return condition.where() + ": " + lemmas + rest;
+  }
 
   boolean holds(Condition condition) {
     return switch (condition.where()) {

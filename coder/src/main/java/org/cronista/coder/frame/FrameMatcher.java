@@ -95,6 +95,11 @@ public final class FrameMatcher {
    *     <i>March</i> 1985"), place names meet the condition {@code <place>}
    */
   public List<FrameMatch> match(Sentence sentence, KnownTokens known) {
+    return match(sentence, known, MatchListener.NOBODY);
+  }
+
+  /** As {@link #match(Sentence, KnownTokens)}, and tells of the frames that were not taken. */
+  public List<FrameMatch> match(Sentence sentence, KnownTokens known, MatchListener listener) {
     if (!sentence.isParsed()) {
       return List.of();
     }
@@ -115,17 +120,30 @@ public final class FrameMatcher {
     boolean[] taken = new boolean[sentence.size()];
     List<FrameMatch> matches = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.tokens().stream().noneMatch(i -> taken[i])) {
-        Optional<FrameMatch> match = fill(sentence, grammar, candidate, known);
-        if (match.isPresent()) {
-          candidate.tokens().forEach(i -> taken[i] = true);
-          matches.add(match.get());
-        }
+      if (candidate.tokens().stream().anyMatch(i -> taken[i])) {
+        listener.dismissed(
+            candidate.frame(), candidate.tokens(), "its words belong to a longer or surer trigger");
+        continue;
+      }
+      Optional<FrameMatch> match = fill(sentence, grammar, candidate, known, listener);
+      if (match.isPresent()) {
+        candidate.tokens().forEach(i -> taken[i] = true);
+        matches.add(match.get());
       }
     }
     matches.sort(Comparator.comparingInt(FrameMatch::head).thenComparing(FrameMatch::lastToken));
     List<FrameMatch> kept = dropRepeated(sentence, dropCarriers(sentence, matches));
-    return new SentenceReading(sentence, dates, lists).read(kept);
+    List<FrameMatch> read = new SentenceReading(sentence, dates, lists).read(kept);
+    for (FrameMatch match : matches) {
+      if (read.stream()
+          .noneMatch(m -> m.frame().equals(match.frame()) && m.head() == match.head())) {
+        listener.dismissed(
+            match.frame(),
+            match.trigger(),
+            "another frame in the sentence tells the same, or more");
+      }
+    }
+    return read;
   }
 
   /**
@@ -285,7 +303,11 @@ public final class FrameMatcher {
   }
 
   private Optional<FrameMatch> fill(
-      Sentence sentence, Grammar grammar, Candidate candidate, KnownTokens known) {
+      Sentence sentence,
+      Grammar grammar,
+      Candidate candidate,
+      KnownTokens known,
+      MatchListener listener) {
     Set<Integer> dates = known.dates();
     Frame frame = candidate.frame();
     Optional<Integer> light = lightVerb(sentence, candidate.head());
@@ -311,8 +333,9 @@ public final class FrameMatcher {
             candidate.tokens(),
             actors.heads(),
             recipients.heads());
-    if (!frame.requires().stream().allMatch(conditions::holds)
-        || frame.unless().stream().anyMatch(conditions::holds)) {
+    Optional<String> obstacle = conditions.findObstacle(frame);
+    if (obstacle.isPresent()) {
+      listener.dismissed(frame, candidate.tokens(), obstacle.get());
       return Optional.empty();
     }
     Optional<Refinement> refinement =

@@ -8,7 +8,7 @@ final class SourceReader {
   private final Identifiers identifiers = new Identifiers();
 
   KnownSource read(YamlMap entry) {
-    entry.allow("id", "name", "aliases", "domains", "kind", "country", "stance", "note");
+    entry.allow("id", "name", "aliases", "domains", "kind", "country", "house", "stance", "note");
     return new KnownSource(
         identifiers.add(entry.get("id")),
         entry.get("name").text(),
@@ -16,6 +16,7 @@ final class SourceReader {
         entry.texts("domains"),
         entry.get("kind").choose(Vocabulary.SOURCE_KINDS),
         ActorReader.findCountry(entry),
+        entry.findText("house"),
         entry.findText("stance"));
   }
 }

@@ -166,7 +166,7 @@ class PackLoaderTest {
                     "episodes: [{id: bol.gas-war, name: Gas War, start: 2003-09, end: 2003-10-17}]")
                 .with(
                     "sources/s.yaml",
-                    "sources: [{id: src.abi, name: ABI, kind: wire, domains: [abi.bo]}]")
+                    "sources: [{id: src.abi, name: ABI, kind: wire, domains: [abi.bo], house: State}]")
                 .with(
                     "countries.tsv",
                     """
@@ -177,6 +177,7 @@ class PackLoaderTest {
     assertThat(packs.actors().get(1).actor().roles().get(0).of()).contains("bol.gov");
     assertThat(packs.episodes().get(0).end().map(Object::toString)).contains("2003-10-17");
     assertThat(packs.sources().get(0).domains()).containsExactly("abi.bo");
+    assertThat(packs.sources().get(0).house()).contains("State");
     assertThat(packs.countries().get(0).isoNumeric()).isEqualTo(68);
     assertThat(packs.countries().get(0).names()).containsExactly("Estado Plurinacional", "Bolivie");
   }

@@ -50,7 +50,7 @@ public final class Html {
   }
 
   /** A line's end, so that the page's source can be read and compared. */
-  Html line() {
+  public Html line() {
     out.append('\n');
     return this;
   }

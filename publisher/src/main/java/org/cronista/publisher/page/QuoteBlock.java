@@ -1,12 +1,10 @@
 package org.cronista.publisher.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Article;
-import org.cronista.model.Citation;
 import org.cronista.model.Claim;
 import org.cronista.model.Claim.Coder;
 import org.cronista.model.Document;
@@ -20,7 +18,9 @@ import org.cronista.publisher.view.DateWords;
 import org.cronista.publisher.view.Dossier;
 import org.cronista.publisher.view.PlaceWords;
 import org.cronista.publisher.view.Quotation;
+import org.cronista.publisher.view.ReadingAddress;
 import org.cronista.publisher.view.SpeakerWords;
+import org.cronista.publisher.view.WorkWords;
 
 /** The words of one claim, who says them, and how we know. */
 final class QuoteBlock {
@@ -137,8 +137,11 @@ final class QuoteBlock {
     html.close("dl").line();
   }
 
-  private static void documentGround(Html html, Document document, Claim claim) {
+  private void documentGround(Html html, Document document, Claim claim) {
     html.element("dt", "Document").open("dd");
+    Optional<String> page = ReadingAddress.find(dossier, document.id(), claim.sentence());
+    page.ifPresent(
+        address -> html.element("a", "Read it where it stands", "href", address).text(": "));
     html.element("code", document.file().name());
     document
         .findArticle(claim.sentence())
@@ -203,17 +206,11 @@ final class QuoteBlock {
   }
 
   private static void citations(Html html, Claim claim) {
-    List<String> works = new ArrayList<>();
-    for (Citation citation : claim.citations()) {
-      for (Citation.Work work : citation.works()) {
-        List<String> parts = new ArrayList<>();
-        work.author().ifPresent(parts::add);
-        work.title().ifPresent(title -> parts.add("“" + title + "”"));
-        work.outlet().ifPresent(parts::add);
-        work.date().ifPresent(date -> parts.add(DateWords.of(date)));
-        works.add(String.join(", ", parts));
-      }
-    }
+    List<String> works =
+        claim.citations().stream()
+            .flatMap(citation -> citation.works().stream())
+            .map(WorkWords::of)
+            .toList();
     if (!works.isEmpty()) {
       fact(html, "It cites", String.join("; ", works));
     }

@@ -9,11 +9,12 @@ import org.cronista.model.ContentHash;
 import org.cronista.publisher.Publisher;
 
 /** The page's style and script, and the hashes that let a browser run them and nothing else. */
-final class Resources {
+public final class Resources {
 
   private Resources() {}
 
-  static String read(String name) {
+  /** One of them by its file name. */
+  public static String read(String name) {
     try (InputStream in = Publisher.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not in the jar");

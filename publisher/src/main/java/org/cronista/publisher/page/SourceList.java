@@ -9,6 +9,8 @@ import org.cronista.model.Document;
 import org.cronista.model.Found;
 import org.cronista.publisher.view.DateWords;
 import org.cronista.publisher.view.Dossier;
+import org.cronista.publisher.view.OutletWords;
+import org.cronista.publisher.view.ReadingAddress;
 
 /** The documents, numbered as the quotes cite them. */
 final class SourceList {
@@ -69,6 +71,12 @@ final class SourceList {
         "title",
         document.file().sha256());
     html.close("span");
+    document
+        .outlet()
+        .ifPresent(
+            outlet -> html.open("br").element("span", OutletWords.of(outlet), "class", "quiet"));
+    ReadingAddress.find(dossier, document.id())
+        .ifPresent(address -> html.open("br").element("a", "Read the document", "href", address));
     articles(html, document);
     document
         .duplicateOf()

@@ -4,15 +4,17 @@ import java.util.Locale;
 import org.cronista.publisher.view.FigureWords;
 
 /** Small matters of English. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
-  static String number(long number) {
+  /** With marks between the thousands. */
+  public static String number(long number) {
     return FigureWords.number((double) number);
   }
 
-  static String count(long number, String one, String many) {
+  /** "1 event", "12 events". */
+  public static String count(long number, String one, String many) {
     return number(number) + " " + (number == 1 ? one : many);
   }
 
@@ -23,7 +25,7 @@ final class Words {
   }
 
   /** With a full stop, once. */
-  static String sentence(String words) {
+  public static String sentence(String words) {
     String stripped = words.strip();
     return stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
         ? stripped

@@ -7,15 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cronista.model.Block;
 import org.cronista.model.BlockKind;
-import org.cronista.model.BlockView;
 import org.cronista.model.Document;
-import org.cronista.model.TextIndex;
 import org.cronista.reader.DocumentReader;
 import org.cronista.reader.InputFile;
 import org.cronista.reader.ReaderOptions;
-import org.cronista.reader.printed.Copy.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +34,7 @@ class PrintedPagesTest {
         Press.Print print = Press.print(copy, look);
         String file = name + look.columns() + look.indented() + look.small();
         Document document = read(file, print.bytes());
-        compare(score, copy, print, document);
+        score.compare(copy, print.heads(), print.folios(), document);
         assertThat(document.notes())
             .as(file)
             .allSatisfy(note -> assertThat(note.marks()).as(note.label()).isNotEmpty())
@@ -72,25 +68,5 @@ class PrintedPagesTest {
         .read(new InputFile(file, name + ".pdf"))
         .documents()
         .get(0);
-  }
-
-  private static void compare(Score score, Copy copy, Press.Print print, Document document) {
-    TextIndex index = TextIndex.of(document.text());
-    for (BlockKind kind : BlockKind.values()) {
-      List<String> set = new ArrayList<>();
-      copy.pieces().stream().filter(p -> p.kind() == kind).map(Piece::words).forEach(set::add);
-      set.addAll(kind == BlockKind.RUNNING_HEAD ? print.heads() : List.of());
-      set.addAll(kind == BlockKind.PAGE_NUMBER ? print.folios() : List.of());
-      List<String> read = new ArrayList<>();
-      for (Block block : document.blocks()) {
-        if (block.kind() == kind) {
-          read.add(BlockView.of(document.text(), index, block).text());
-        }
-      }
-      score.add(kind, set, read);
-      if (kind == BlockKind.PARAGRAPH) {
-        score.addWords(String.join(" ", set), String.join(" ", read));
-      }
-    }
   }
 }

@@ -5,7 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cronista.model.Block;
 import org.cronista.model.BlockKind;
+import org.cronista.model.BlockView;
+import org.cronista.model.Document;
+import org.cronista.model.TextIndex;
+import org.cronista.reader.printed.Copy.Piece;
 
 /** Compares the blocks that were read with the pieces that were set. */
 final class Score {
@@ -21,6 +26,30 @@ final class Score {
   private int words;
   private int errors;
 
+  /** Pieces that were not read so, and blocks that were not set so. */
+  private final List<String> misses = new ArrayList<>();
+
+  /** Compares a document with the text that was set and with what the press put on the pages. */
+  void compare(Copy copy, List<String> heads, List<String> folios, Document document) {
+    TextIndex index = TextIndex.of(document.text());
+    for (BlockKind kind : BlockKind.values()) {
+      List<String> set = new ArrayList<>();
+      copy.pieces().stream().filter(p -> p.kind() == kind).map(Piece::words).forEach(set::add);
+      set.addAll(kind == BlockKind.RUNNING_HEAD ? heads : List.of());
+      set.addAll(kind == BlockKind.PAGE_NUMBER ? folios : List.of());
+      List<String> read = new ArrayList<>();
+      for (Block block : document.blocks()) {
+        if (block.kind() == kind) {
+          read.add(BlockView.of(document.text(), index, block).text());
+        }
+      }
+      add(kind, set, read);
+      if (kind == BlockKind.PARAGRAPH) {
+        addWords(String.join(" ", set), String.join(" ", read));
+      }
+    }
+  }
+
   /** Counts every block that has kind and words of a piece, each piece once. */
   void add(BlockKind kind, List<String> set, List<String> read) {
     Count count = counts.computeIfAbsent(kind, k -> new Count());
@@ -28,8 +57,13 @@ final class Score {
     count.read += read.size();
     List<String> left = new ArrayList<>(set.stream().map(Score::plain).toList());
     for (String block : read) {
-      count.same += left.remove(plain(block)) ? 1 : 0;
+      boolean same = left.remove(plain(block));
+      count.same += same ? 1 : 0;
+      if (!same) {
+        misses.add(kind.label() + " read, not set: " + plain(block));
+      }
     }
+    left.forEach(piece -> misses.add(kind.label() + " set, not read: " + piece));
   }
 
   /** Adds the words of running text, in order. */
@@ -73,6 +107,11 @@ final class Score {
   double recall(BlockKind kind) {
     Count count = counts.getOrDefault(kind, new Count());
     return count.set == 0 ? 1 : (double) count.same / count.set;
+  }
+
+  /** The table and what did not agree, for whoever mends the reader. */
+  String report() {
+    return table() + "\n" + String.join("\n", misses) + "\n";
   }
 
   /** The table for the documentation. */

@@ -122,7 +122,7 @@ final class Accounts {
         new Telling(
             document,
             document.sourceName(),
-            sources.key(document),
+            sources.key(document, claim.sentence()),
             saidOn,
             passage(claim),
             sentence,

@@ -1,17 +1,17 @@
 package org.cronista.reconciler.sameness;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
+import org.cronista.model.SharedPassage;
 
 /**
- * Finds documents that repeat others, word for word or nearly so: the same text from two outlets is
- * one witness, not two. The original is the one published first; among those of one day or without
- * a date, the one that comes first in the list.
+ * Finds documents that repeat others, word for word or nearly so, and passages that stand in more
+ * than one place: the same words from two outlets are one witness, not two. What counts as the
+ * original says {@link PublicationOrder}.
  */
 public final class SamenessFinder {
 
@@ -24,47 +24,48 @@ public final class SamenessFinder {
   private SamenessFinder() {}
 
   /**
-   * The documents, in the same order, each marked that repeats another one; those marked before
-   * stay as they are. Takes time and memory linear in their length.
+   * The documents, in the same order, each marked that repeats another one or shares passages; what
+   * was marked before stays as it is. Takes time and memory linear in their length; the result does
+   * not depend on their order.
    */
   public static List<Document> mark(List<Document> documents) {
-    Map<DocumentId, DocumentId> originals = findOriginals(documents);
-    return documents.stream()
-        .map(
-            document ->
-                document.duplicateOf().isPresent() || !originals.containsKey(document.id())
-                    ? document
-                    : document.toBuilder()
-                        .duplicateOf(Optional.ofNullable(originals.get(document.id())))
-                        .build())
-        .toList();
+    List<Document> ordered = documents.stream().sorted(PublicationOrder.earliestFirst()).toList();
+    Map<DocumentId, DocumentId> originals = findOriginals(ordered);
+    Map<DocumentId, List<SharedPassage>> passages = PassageFinder.find(ordered);
+    return documents.stream().map(document -> mark(document, originals, passages)).toList();
+  }
+
+  private static Document mark(
+      Document document,
+      Map<DocumentId, DocumentId> originals,
+      Map<DocumentId, List<SharedPassage>> passages) {
+    Optional<DocumentId> original =
+        document.duplicateOf().or(() -> Optional.ofNullable(originals.get(document.id())));
+    List<SharedPassage> shared =
+        document.sharedPassages().isEmpty()
+            ? passages.getOrDefault(document.id(), List.of())
+            : document.sharedPassages();
+    return original.isEmpty() && shared.isEmpty()
+        ? document
+        : document.toBuilder().duplicateOf(original).sharedPassages(shared).build();
   }
 
   /** By a document that repeats another: the one it repeats, never itself a repetition. */
-  private static Map<DocumentId, DocumentId> findOriginals(List<Document> documents) {
+  private static Map<DocumentId, DocumentId> findOriginals(List<Document> ordered) {
     LikeTexts<DocumentId> texts = new LikeTexts<>(SAME_DOCUMENT);
     Map<DocumentId, DocumentId> originals = new HashMap<>();
-    documents.stream()
-        .sorted(Comparator.comparing(SamenessFinder::publicationKey))
-        .forEach(
-            document -> {
-              Shingles shingles = Shingles.of(document.text());
-              if (shingles.size() >= FEWEST_RUNS) {
-                texts
-                    .add(document.id(), shingles)
-                    .map(LikeTexts.Match::text)
-                    .filter(original -> !original.equals(document.id()))
-                    .ifPresent(
-                        original ->
-                            originals.put(
-                                document.id(), originals.getOrDefault(original, original)));
-              }
-            });
+    for (Document document : ordered) {
+      Shingles shingles = Shingles.of(document.text());
+      if (shingles.size() >= FEWEST_RUNS) {
+        texts
+            .add(document.id(), shingles)
+            .map(LikeTexts.Match::text)
+            .filter(original -> !original.equals(document.id()))
+            .ifPresent(
+                original ->
+                    originals.put(document.id(), originals.getOrDefault(original, original)));
+      }
+    }
     return originals;
-  }
-
-  /** Sorts as dates do; a text without a date comes last. */
-  private static String publicationKey(Document document) {
-    return document.published().map(date -> date.value().first().toString()).orElse("9999");
   }
 }

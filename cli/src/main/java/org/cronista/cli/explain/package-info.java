@@ -1,0 +1,2 @@
+/** How a coding came about, for people: as lines of text and as a page. */
+package org.cronista.cli.explain;

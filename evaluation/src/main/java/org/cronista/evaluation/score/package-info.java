@@ -1,0 +1,2 @@
+/** One scorer for each kind of gold data. */
+package org.cronista.evaluation.score;
