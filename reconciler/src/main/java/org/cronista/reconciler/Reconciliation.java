@@ -14,7 +14,7 @@ import org.cronista.model.TollLedger;
  * What happened, as far as the claims tell, and where the accounts part.
  *
  * @param events sorted by time, then identifier; undated events last
- * @param disagreements in the order of their events
+ * @param disagreements in the order of their events; behind them those about persons and things
  * @param actors everybody who acts, suffers or speaks: most mentions first, then identifier
  * @param links for every event told by several claims, the links that tied them together
  * @param tolls every figure of the dead, the injured and the like: totals, then episodes, then

@@ -131,7 +131,7 @@ final class Accounts {
         country(claim).or(() -> Optional.ofNullable(countries.get(document.id())));
     Set<String> named = episodes.named(sentence);
     Account.Marks marks = marks(claim, telling, deeds.contains(sentenceKey(claim)));
-    EpisodeFinder.Clues clues = EpisodeFinder.Clues.of(claim, named, country, marks.stems());
+    EpisodeFinder.Clues clues = EpisodeFinder.Clues.of(claim, named, country, sentence);
     Optional<EventTime> time = time(claim, marks, clues, saidOn);
     Optional<Period> period =
         time.map(Period::of)

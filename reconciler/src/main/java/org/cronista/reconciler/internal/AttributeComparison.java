@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.cronista.model.ActorMention;
 import org.cronista.model.DatePrecision;
 import org.cronista.model.Disagreement.Relation;
@@ -99,7 +97,8 @@ final class AttributeComparison {
         }
       }
       if (apart) {
-        sides.add(new Side(English.period(getPeriod(accounts)), accounts, DATED));
+        sides.add(
+            new Side(English.period(getPeriod(accounts)), accounts, AttributeComparison::dated));
       }
     }
     if (sides.size() < 2) {
@@ -116,19 +115,19 @@ final class AttributeComparison {
   }
 
   /** Quoted by the words of the date. */
-  private static final Function<Account, Utterance> DATED =
-      account ->
-          Utterance.of(
-              account,
-              Stream.concat(
-                      account.claim().time().stream()
-                          .flatMap(
-                              time ->
-                                  time.span().stream()
-                                      .filter(account.claim().sentence()::contains)
-                                      .map(span -> new Mention(span, time.text()))),
-                      Stream.of(account.claim().trigger()))
-                  .toList());
+  private static Utterance dated(Account account) {
+    List<Mention> words = new ArrayList<>();
+    account
+        .claim()
+        .time()
+        .ifPresent(
+            time ->
+                time.span()
+                    .filter(account.claim().sentence()::contains)
+                    .ifPresent(span -> words.add(new Mention(span, time.text()))));
+    words.add(account.claim().trigger());
+    return Utterance.of(account, words);
+  }
 
   private static Period getPeriod(List<Account> accounts) {
     return accounts.get(0).period().orElseThrow();
@@ -162,7 +161,10 @@ final class AttributeComparison {
     byDay.forEach(
         (day, accounts) ->
             sides.add(
-                new Side(English.date(PartialDate.parse(day).orElseThrow()), accounts, DATED)));
+                new Side(
+                    English.date(PartialDate.parse(day).orElseThrow()),
+                    accounts,
+                    AttributeComparison::dated)));
     return Optional.of(
         new Finding(which, Relation.CONTRADICTION, sides, "the days exclude each other"));
   }

@@ -82,7 +82,7 @@ final class EpisodeFinder {
               month ->
                   Stream.of(Locale.ENGLISH, Locale.forLanguageTag("es"))
                       .map(language -> month.getDisplayName(TextStyle.FULL, language)))
-          .map(name -> Words.stem(Words.plain(name)))
+          .map(Words::plain)
           .collect(Collectors.toUnmodifiableSet());
 
   /**
@@ -91,17 +91,17 @@ final class EpisodeFinder {
    * @param family its kind
    * @param named episodes its sentence names
    * @param country its country
-   * @param stems stems of the words of its sentence, its places and its parties
+   * @param words the words of its sentence, its places and its parties
    */
-  record Clues(Family family, Set<String> named, Optional<String> country, Set<String> stems) {
+  record Clues(Family family, Set<String> named, Optional<String> country, Set<String> words) {
 
     static Clues of(
-        Claim claim, Set<String> named, Optional<String> country, Set<String> sentence) {
-      Set<String> stems = new HashSet<>(sentence);
-      claim.places().forEach(place -> stems.addAll(Words.contentStems(place.name())));
-      claim.actors().forEach(actor -> stems.addAll(Words.contentStems(actor.label())));
-      claim.recipients().forEach(actor -> stems.addAll(Words.contentStems(actor.label())));
-      return new Clues(Family.of(claim), named, country, stems);
+        Claim claim, Set<String> named, Optional<String> country, String sentence) {
+      Set<String> words = new HashSet<>(Words.contentWords(sentence));
+      claim.places().forEach(place -> words.addAll(Words.contentWords(place.name())));
+      claim.actors().forEach(actor -> words.addAll(Words.contentWords(actor.label())));
+      claim.recipients().forEach(actor -> words.addAll(Words.contentWords(actor.label())));
+      return new Clues(Family.of(claim), named, country, words);
     }
   }
 
@@ -191,7 +191,7 @@ final class EpisodeFinder {
 
   private boolean hasMark(Episode episode, Clues clues) {
     return kinds.getOrDefault(episode.id(), Set.of()).contains(clues.family())
-        || !Collections.disjoint(ownWords.getOrDefault(episode.id(), Set.of()), clues.stems());
+        || !Collections.disjoint(ownWords.getOrDefault(episode.id(), Set.of()), clues.words());
   }
 
   /**

@@ -34,12 +34,12 @@ final class EpisodeThemes {
     return kinds;
   }
 
-  /** Stems of the words of its names that say no theme: whom or what it is about. */
+  /** The words of its names that say no theme: whom or what it is about. */
   Set<String> ownWords(Episode episode) {
     Set<String> own = new TreeSet<>();
     for (String word : words(episode)) {
       if (!kindsByWord.containsKey(word)) {
-        own.addAll(Words.contentStems(word));
+        own.addAll(Words.contentWords(word));
       }
     }
     return own;

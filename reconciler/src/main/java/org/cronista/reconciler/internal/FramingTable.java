@@ -1,7 +1,6 @@
 package org.cronista.reconciler.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,14 +35,10 @@ final class FramingTable {
 
   private FramingTable() {}
 
-  /** The table of an event; empty when a single voice tells it. */
+  /** The table of an event told in this order; empty when a single voice tells it. */
   static Optional<Framing> of(EventId event, List<Account> tellers) {
     Map<String, List<Account>> byVoice = new LinkedHashMap<>();
-    tellers.stream()
-        .sorted(
-            Comparator.comparing(
-                (Account account) -> Utterance.of(account, List.of()), Utterance.IN_ORDER))
-        .forEach(a -> byVoice.computeIfAbsent(voice(a), key -> new ArrayList<>()).add(a));
+    tellers.forEach(a -> byVoice.computeIfAbsent(voice(a), key -> new ArrayList<>()).add(a));
     if (byVoice.size() < 2) {
       return Optional.empty();
     }
@@ -61,7 +56,7 @@ final class FramingTable {
     Account first = accounts.get(0);
     List<Account> harmful = accounts.stream().filter(FramingTable::tellsHarm).toList();
     Optional<Agency> agency =
-        harmful.stream().map(FramingTable::agency).min(Comparator.naturalOrder());
+        harmful.stream().map(FramingTable::agency).sorted().findFirst();
     return new Framing.Voice(
         first.telling().source(),
         Utterance.speaker(first),

@@ -1,5 +1,6 @@
 package org.cronista.reconciler.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cronista.model.Actor;
 import org.cronista.model.Claim;
 import org.cronista.model.ClaimId;
@@ -34,6 +36,8 @@ public final class Pipeline {
   private final Map<String, Actor> known;
   private final EventBuilder builder;
   private final HeadlineRule rule;
+  private final List<Actor> knownActors;
+  private final Optional<LocalDate> asOf;
   private final Headline headline = new Headline();
 
   /** Prepares what does not depend on the claims. */
@@ -45,6 +49,8 @@ public final class Pipeline {
             .collect(Collectors.toMap(Actor::id, actor -> actor, (first, second) -> first));
     builder = new EventBuilder(new NounPhrases(known), options.rule());
     rule = options.rule();
+    knownActors = options.knownActors();
+    asOf = options.asOf();
   }
 
   /** Reconciles. */
@@ -74,12 +80,31 @@ public final class Pipeline {
         results.stream().map(Result::framing).flatMap(Optional::stream).toList();
     return new Reconciliation(
         results.stream().map(Result::event).toList(),
-        results.stream().flatMap(result -> result.disagreements().stream()).toList(),
+        Stream.concat(
+                results.stream().flatMap(result -> result.disagreements().stream()),
+                facts(documents, sources, all, results).stream())
+            .toList(),
         ledger.actors(),
         clusters.links(),
         tolls.ledgers(),
         tellings,
         eventLinks(results, clusters.links()));
+  }
+
+  /** Where texts part on persons and things, unless an event already says so. */
+  private List<Disagreement> facts(
+      List<Document> documents, Sources sources, List<Account> all, List<Result> results) {
+    Set<String> told = new TreeSet<>();
+    for (Result result : results) {
+      for (Disagreement disagreement : result.disagreements()) {
+        String attribute =
+            disagreement.attribute().equals("actor") ? "issuer" : disagreement.attribute();
+        result.draft().members().stream()
+            .flatMap(account -> account.marks().instruments().stream())
+            .forEach(number -> told.add(number + "|" + attribute));
+      }
+    }
+    return FactComparison.compare(documents, sources, all, knownActors, asOf, told);
   }
 
   /** Why two claims were or were not joined directly. */
@@ -173,7 +198,7 @@ public final class Pipeline {
     return new Result(
         event(id, draft, line, tellers, disagreements),
         draft,
-        FramingTable.of(id, tellers),
+        FramingTable.of(id, tellers.stream().sorted(IN_ORDER_OF_TELLING).toList()),
         disagreements);
   }
 

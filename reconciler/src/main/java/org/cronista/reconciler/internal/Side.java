@@ -125,12 +125,26 @@ record Side(String value, List<Account> accounts, List<Utterance> words) {
   private String quotes() {
     return English.list(
         words.stream()
-            .map(word -> "“" + word.quote().text() + "”")
+            .map(word -> "“" + shortened(word.quote().text()) + "”")
             .distinct()
             .limit(NAMED_VOICES)
             .toList(),
         "and");
   }
+
+  /** Beginning and end of a long quote: what is said of whom. */
+  private static String shortened(String words) {
+    if (words.length() <= LONG) {
+      return words;
+    }
+    int first = words.lastIndexOf(' ', LONG / 2);
+    int last = words.indexOf(' ', words.length() - LONG / 2);
+    return words.substring(0, Math.max(first, 1))
+        + " […] "
+        + words.substring(last < 0 ? words.length() - LONG / 2 : last + 1);
+  }
+
+  private static final int LONG = 120;
 
   private static String voice(Utterance word) {
     return word.source()

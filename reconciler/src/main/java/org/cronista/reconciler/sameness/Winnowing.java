@@ -23,6 +23,8 @@ final class Winnowing {
    * @param positions the first word of each
    * @param hashes its hash
    */
+  // Never compared, and boxed numbers would take four times the memory.
+  @SuppressWarnings("ArrayRecordComponent")
   record Chosen(int[] positions, long[] hashes) {
 
     int size() {
