@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build sure test lint run bench clean
+.PHONY: help build sure test lint run reading bench clean
 
 SAMPLE := samples/bolivia-2019-2026
 OUT := out/bolivia
@@ -28,6 +28,10 @@ run: ## chronicle the sample and say where the result is
 bench: ## measure the parts that take the time (WHAT=Reconciler for one)
 	mvn -q -B -Dmaven.test.skip=true -pl bench -am package
 	java -cp "bench/target/classes:$$(cat bench/target/classpath.txt)" org.openjdk.jmh.Main -f 1 -wi 2 -i 3 -w 2s -r 2s -foe true '$(WHAT)'
+
+reading: ## measure documents a second, in place and in a process of their own
+	mvn -q -B -Dmaven.test.skip=true -pl bench -am package
+	java -Xmx2g -cp "bench/target/classes:$$(cat bench/target/classpath.txt)" org.cronista.bench.ReadingCost
 
 clean: ## remove what was built
 	mvn -B -q clean

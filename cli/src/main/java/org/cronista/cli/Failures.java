@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.cronista.archive.ArchiveException;
 import org.cronista.packs.PackException;
+import org.cronista.reader.ChildNotStartedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -47,7 +48,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       err.println("cronista: " + failure.getMessage());
       return ExitStatus.WRONG_USAGE;
     }
-    if (failure instanceof ArchiveException) {
+    if (failure instanceof ArchiveException || failure instanceof ChildNotStartedException) {
       err.println("cronista: " + failure.getMessage());
       return ExitStatus.INTERNAL_FAILURE;
     }

@@ -31,7 +31,10 @@ class HouseRulesTest {
 
   @ArchTest static final ArchRule jsonKnowsModel = room("json", "model");
   @ArchTest static final ArchRule packsKnowModel = room("packs", "model");
-  @ArchTest static final ArchRule readerKnowsModelAndPacks = room("reader", "model", "packs");
+
+  @ArchTest
+  static final ArchRule readerKnowsModelJsonAndPacks = room("reader", "model", "json", "packs");
+
   @ArchTest static final ArchRule coderKnowsModelAndPacks = room("coder", "model", "packs");
   @ArchTest static final ArchRule reconcilerKnowsModel = room("reconciler", "model");
   @ArchTest static final ArchRule archiveKnowsModelAndJson = room("archive", "model", "json");

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.cronista.coder.actor.ActorResolver;
 import org.cronista.coder.actor.ActorResolver.DocumentActors;
+import org.cronista.coder.frame.Antecedents;
+import org.cronista.coder.frame.Antecedents.Antecedent;
 import org.cronista.coder.frame.FrameMatch;
 import org.cronista.coder.frame.FrameMatch.Trait;
+import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.model.ActorMention;
@@ -32,17 +35,24 @@ final class ClaimAssembler {
   /** Factor for talk of such events at large. */
   private static final double AT_LARGE = 0.5;
 
+  /** Modes that strike all who live in a place. */
+  private static final Set<String> MEASURES =
+      Set.of("curfew", "martial-law", "restrict", "discontinue", "withhold");
+
   /** Relations that say where something is done. */
   private static final Set<String> WHERE = Set.of("in", "at", "on", "outside");
 
   private final Document document;
   private final ActorResolver actors;
   private final DocumentActors names;
+  private final Antecedents antecedents;
 
-  ClaimAssembler(Document document, ActorResolver actors, DocumentActors names) {
+  ClaimAssembler(
+      Document document, ActorResolver actors, DocumentActors names, Antecedents antecedents) {
     this.document = document;
     this.actors = actors;
     this.names = names;
+    this.antecedents = antecedents;
   }
 
   /** What was found around a trigger, besides the frame itself. */
@@ -79,7 +89,12 @@ final class ClaimAssembler {
     List<ActorMention> parties = new ArrayList<>();
     for (int head : heads) {
       if (parties.size() < MAX_PARTIES) {
-        parties.add(withoutCase(sentence, head, actors.resolve(sentence, head, names)));
+        Optional<Antecedent> meant = antecedents.find(sentence, head);
+        Sentence where = meant.map(Antecedent::sentence).orElse(sentence);
+        int at = meant.map(Antecedent::head).orElse(head);
+        for (int one : meant.isPresent() ? new Grammar(where).withConjuncts(at) : List.of(at)) {
+          parties.add(withoutCase(where, one, actors.resolve(where, one, names)));
+        }
       }
     }
     return parties;
@@ -105,6 +120,9 @@ final class ClaimAssembler {
   private List<ActorMention> recipients(
       Sentence sentence, FrameMatch match, List<PlaceMention> places) {
     List<ActorMention> found = parties(sentence, match.recipients());
+    if (isMeasure(match)) {
+      return found;
+    }
     boolean localNoun = match.frame().partOfSpeech() != PartOfSpeech.VERB;
     boolean whereDone =
         match.type() != PloverType.CONSULT && WHERE.contains(match.recipientRelation());
@@ -112,6 +130,12 @@ final class ClaimAssembler {
       return found;
     }
     return found.stream().filter(r -> places.stream().noneMatch(p -> isTownAt(p, r))).toList();
+  }
+
+  /** A curfew, an embargo or its end is laid on a place: the town is what it is about. */
+  private static boolean isMeasure(FrameMatch match) {
+    boolean measure = match.mode().filter(MEASURES::contains).isPresent();
+    return measure || match.type() == PloverType.CONCEDE;
   }
 
   private static boolean isTownAt(PlaceMention place, ActorMention recipient) {

@@ -20,6 +20,7 @@ import org.cronista.packs.Packs;
 record CoderParts(
     FrameIndex frames,
     FrameMatcher matcher,
+    Parties parties,
     QuantityFinder quantities,
     QuantityTying tying,
     PlaceFinder places,
@@ -35,12 +36,14 @@ record CoderParts(
   static CoderParts of(Packs packs, String language) {
     Cues cues = packs.cues(language);
     FrameIndex frames = new FrameIndex(packs.frames(language));
+    Parties parties = Parties.of(packs, cues);
     return new CoderParts(
         frames,
-        new FrameMatcher(frames, cues, Parties.of(packs, cues)),
+        new FrameMatcher(frames, cues, parties),
+        parties,
         new QuantityFinder(cues),
         new QuantityTying(cues),
-        new PlaceFinder(packs),
+        new PlaceFinder(packs, cues),
         new ActorResolver(packs, cues),
         new TimeTagger(packs.episodes()),
         new StatementFinder(cues),

@@ -23,7 +23,7 @@ import org.cronista.packs.Packs;
 public final class DocumentCoder {
 
   /** Changes whenever the same text and packs may be coded differently. */
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private static final String ENGLISH = "en";
 

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.cronista.coder.ClaimAssembler.Findings;
 import org.cronista.coder.actor.ActorResolver;
 import org.cronista.coder.actor.ActorResolver.DocumentActors;
+import org.cronista.coder.frame.Antecedents;
+import org.cronista.coder.frame.Foreground;
+import org.cronista.coder.frame.Foreground.Told;
 import org.cronista.coder.frame.FrameMatch;
 import org.cronista.coder.frame.FrameMatch.Trait;
 import org.cronista.coder.frame.KnownTokens;
@@ -45,6 +48,9 @@ final class DocumentCoding {
   private final DocumentActors names;
   private final Set<Claim> background = new HashSet<>();
 
+  /** The claims of events that the text tells, not only mentions; see {@link Foreground}. */
+  private final Set<Claim> told = new HashSet<>();
+
   DocumentCoding(CoderParts parts, Document document, List<Sentence> sentences) {
     this.parts = parts;
     this.document = document;
@@ -56,12 +62,12 @@ final class DocumentCoding {
   }
 
   CodedDocument code() {
-    List<Claim> claims = claims();
-    LabelRanker ranker = new LabelRanker(claims, background);
+    List<Claim> read = claims();
+    List<Claim> claims = read.stream().filter(told::contains).toList();
     return new CodedDocument(
         document.id(),
-        ranker.primary(),
-        ranker.labels(),
+        new LabelRanker(claims, background).primary(),
+        new LabelRanker(read, background).labels(),
         sentences.stream().map(Sentence::span).toList(),
         timeExpressions(),
         places.stream().flatMap(List::stream).map(FoundPlace::place).toList(),
@@ -109,13 +115,15 @@ final class DocumentCoding {
   private List<Claim> claims() {
     AttributionChains chains = new AttributionChains(statements);
     ActorResolver actors = parts.actors();
-    ClaimAssembler assembler = new ClaimAssembler(document, actors, names);
+    ClaimAssembler assembler =
+        new ClaimAssembler(document, actors, names, new Antecedents(sentences, parts.parties()));
     PlaceMemory memory = new PlaceMemory(parts.placeNouns());
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<FoundPlace> here = places.get(sentence.order());
       Set<Integer> dates = dateTokens(sentence);
-      List<FrameMatch> matches = parts.matcher().match(sentence, known(sentence));
+      KnownTokens known = known(sentence);
+      List<FrameMatch> matches = parts.matcher().match(sentence, known);
       Map<Integer, List<Quantity>> tied =
           matches.isEmpty()
               ? Map.of()
@@ -126,24 +134,35 @@ final class DocumentCoding {
               here,
               matches.stream().map(FrameMatch::head).collect(Collectors.toSet()),
               parts.placeNouns());
+      List<Told> all = new ArrayList<>();
+      List<Claim> ofSentence = new ArrayList<>();
       for (int i = 0; i < matches.size(); i++) {
         FrameMatch match = matches.get(i);
         List<PlaceMention> where = eventPlaces.of(match.head(), match.trigger());
         List<FoundStatement> covering = chains.covering(sentence, match.head());
         SentenceTimes when = times.get(sentence.order());
+        List<Quantity> quantities = tied.getOrDefault(i, List.of());
         Findings findings =
             new Findings(
                 where.isEmpty() ? memory.recall(sentence) : where,
                 EventDating.date(sentence, match.head(), when.times(), when.context()),
-                tied.getOrDefault(i, List.of()),
+                quantities,
                 attribution(sentence, match, chains, covering),
                 parts.modality().of(sentence, match, covering));
         Claim claim = assembler.assemble(sentence, match, findings);
-        claims.add(claim);
+        all.add(new Told(match, claim.modality(), !quantities.isEmpty()));
+        ofSentence.add(claim);
         if (match.traits().contains(Trait.BACKGROUND)) {
           background.add(claim);
         }
       }
+      Set<FrameMatch> foreground = Foreground.of(sentence, all, known);
+      for (int i = 0; i < matches.size(); i++) {
+        if (foreground.contains(matches.get(i))) {
+          told.add(ofSentence.get(i));
+        }
+      }
+      claims.addAll(ofSentence);
       memory.remember(sentence, here);
     }
     return claims;
@@ -166,7 +185,7 @@ final class DocumentCoding {
   private static Set<Integer> placeTokens(List<FoundPlace> here) {
     Set<Integer> tokens = new HashSet<>();
     for (FoundPlace place : here) {
-      if (place.place().isWithinCountry()) {
+      if (place.isNamed() && place.place().isWithinCountry()) {
         for (int i = place.firstToken(); i <= place.lastToken(); i++) {
           tokens.add(i);
         }

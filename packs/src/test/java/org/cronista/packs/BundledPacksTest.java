@@ -102,7 +102,7 @@ class BundledPacksTest {
     assertThat(first("London")).isEqualTo("GBR city");
     assertThat(first("La Paz")).isEqualTo("BOL city");
     assertThat(first("Georgia")).isEqualTo("GEO country");
-    assertThat(first("California")).isEqualTo("USA admin1");
+    assertThat(first("California")).isEqualTo("USA state");
     assertThat(first("São Paulo")).isEqualTo("BRA city");
     assertThat(first("Gwangju")).isEqualTo("KOR city");
     assertThat(first("Cologne")).isEqualTo("DEU city");

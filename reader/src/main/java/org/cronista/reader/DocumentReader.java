@@ -1,7 +1,6 @@
 package org.cronista.reader;
 
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -34,13 +32,13 @@ import org.cronista.reader.internal.format.Formats;
 import org.cronista.reader.internal.recognition.Recogniser;
 
 /**
- * Reads files into documents.
+ * Reads files into documents, in this very process.
  *
- * <p>Safe for use by several threads. No bad document makes it throw: what cannot be read is an
- * outcome with its reason. It fetches nothing. The only program it starts is tesseract, when that
- * is installed and there is a picture to be read.
+ * <p>It fetches nothing. The only program it starts is tesseract, when that is installed and there
+ * is a picture to be read. What a parser does to this process, a hostile file can make it do: for
+ * files from elsewhere use {@link ChildReader}.
  */
-public final class DocumentReader {
+public final class DocumentReader implements InputReader {
 
   private static final Set<String> JSON_LINES = Set.of("jsonl", "ndjson");
 
@@ -50,7 +48,7 @@ public final class DocumentReader {
   private final ReaderOptions options;
   private final ContainerLimits containerLimits;
   private final String path;
-  private final Consumer<Duration> whenSlow;
+  private final ReadingListener listener;
   private final Formats formats;
   private final Assembler assembler;
 
@@ -66,29 +64,25 @@ public final class DocumentReader {
 
   /** A reader that looks for other programs in the folders of {@code path}. */
   DocumentReader(ReaderOptions options, ContainerLimits containerLimits, String path) {
-    this(options, containerLimits, path, left -> {});
+    this(options, containerLimits, path, ReadingListener.NONE);
   }
 
   private DocumentReader(
       ReaderOptions options,
       ContainerLimits containerLimits,
       String path,
-      Consumer<Duration> whenSlow) {
+      ReadingListener listener) {
     this.options = options;
     this.containerLimits = containerLimits;
     this.path = path;
-    this.whenSlow = whenSlow;
+    this.listener = listener;
     this.formats = new Formats(new Recogniser(path, options.timeLimit()));
     this.assembler = new Assembler(options.language());
   }
 
-  /**
-   * The same reader, which tells {@code whenSlow} each time a document is given more time than the
-   * limit, and how much from then on: scanned pages are recognised one by one, each within the
-   * limit. It is told by the thread that reads.
-   */
-  public DocumentReader telling(Consumer<Duration> listener) {
-    return new DocumentReader(options, containerLimits, path, listener);
+  /** The same reader, which tells {@code listener} how it goes on. */
+  public DocumentReader telling(ReadingListener told) {
+    return new DocumentReader(options, containerLimits, path, told);
   }
 
   /** Whether the file holds one document a line, so that {@link #readAll} gives many outcomes. */
@@ -113,10 +107,7 @@ public final class DocumentReader {
     }
   }
 
-  /**
-   * Reads one file, lazily and in the order it is stored in: one outcome for every file, mail, line
-   * or row inside it, else a single one. At most one of them is held at a time. Close the stream.
-   */
+  @Override
   public Stream<ReadOutcome> readAll(InputFile file) {
     return readAll(file, 0);
   }
@@ -130,13 +121,14 @@ public final class DocumentReader {
         Walk.ofFile(file.name(), file.path(), containerLimits, options.maxBytes()), passOver);
   }
 
-  /**
-   * Reads one document a line, in constant memory and in order. Blank lines are passed over; a bad
-   * line is a failed outcome named {@code name#line}. The stream of bytes is not closed.
-   */
+  @Override
   public Stream<ReadOutcome> readJsonLines(InputStream lines, String name) {
     return outcomes(Walk.ofJsonLines(name, lines, containerLimits, options.maxBytes()), 0);
   }
+
+  /** Does nothing: it holds nothing. */
+  @Override
+  public void close() {}
 
   private Stream<ReadOutcome> outcomes(Walk walk, long passOver) {
     Stream<Part> parts =
@@ -149,6 +141,7 @@ public final class DocumentReader {
 
   private ReadOutcome read(Part part) {
     long started = System.nanoTime();
+    listener.begins(part.name());
     try {
       Document document = guarded(deadline -> document(part, deadline));
       return ReadOutcome.read(part.name(), List.of(document), millisSince(started));
@@ -183,7 +176,8 @@ public final class DocumentReader {
 
   /** Runs {@code work} on a thread of its own, within the time limit. */
   private <T> T guarded(Function<Deadline, T> work) {
-    Deadline deadline = Deadline.in(options.timeLimit(), whenSlow);
+    Deadline deadline = Deadline.in(options.timeLimit(), listener::hasTime);
+    listener.hasTime(options.timeLimit());
     FutureTask<T> task = new FutureTask<>(() -> work.apply(deadline));
     Thread thread = new Thread(null, task, "cronista-reader", STACK);
     thread.setDaemon(true);
@@ -195,7 +189,8 @@ public final class DocumentReader {
         } catch (TimeoutException e) {
           if (deadline.remainingNanos() <= 0) {
             task.cancel(true);
-            throw tooSlow();
+            listener.givesUp();
+            throw ReadProblem.tooSlow(options.timeLimit());
           }
         }
       }
@@ -208,22 +203,15 @@ public final class DocumentReader {
     }
   }
 
-  private ReadProblem tooSlow() {
-    return ReadProblem.failed(
-        "Reading it took longer than "
-            + options.timeLimit().toSeconds()
-            + " seconds and was given up. Split the file, or raise the limit.");
-  }
-
   private static ReadProblem asProblem(Throwable cause) {
     if (cause instanceof ReadProblem problem) {
       return problem;
     }
     if (cause instanceof OutOfMemoryError) {
-      return ReadProblem.failed("There is not enough memory to read it. Split it, or give more.");
+      return ReadProblem.tooMuchMemory();
     }
     if (cause instanceof StackOverflowError) {
-      return ReadProblem.failed("It is nested too deeply to be read.");
+      return ReadProblem.tooDeep();
     }
     return ReadProblem.failed(
         "The file is damaged or not what its name says ("

@@ -199,12 +199,19 @@ class RecognitionTest {
     List<Duration> told = Collections.synchronizedList(new ArrayList<>());
     DocumentReader reader =
         new DocumentReader(ReaderOptions.defaults().withTimeLimit(Duration.ofSeconds(20)))
-            .telling(told::add);
+            .telling(
+                new ReadingListener() {
+                  @Override
+                  public void hasTime(Duration left) {
+                    told.add(left);
+                  }
+                });
 
     Document document = reader.read(Packed.file("scan.pdf", bytes)).documents().get(0);
 
     assertThat(document.blocks()).extracting(block -> block.page()).contains(1, 2);
-    assertThat(told).hasSize(2).allMatch(left -> left.compareTo(Duration.ofSeconds(20)) >= 0);
+    // One for each of the two pages; the others are for the steps there are in any reading.
+    assertThat(told).filteredOn(left -> left.compareTo(Duration.ofSeconds(20)) > 0).hasSize(2);
   }
 
   @Test

@@ -12,6 +12,10 @@ import org.cronista.cli.option.ArchiveLocation;
 import org.cronista.cli.run.InstalledModels;
 import org.cronista.packs.PackException;
 import org.cronista.packs.Packs;
+import org.cronista.reader.ChildNotStartedException;
+import org.cronista.reader.ChildOptions;
+import org.cronista.reader.ChildReader;
+import org.cronista.reader.ReaderOptions;
 
 /** Looks whether everything is here that the program needs. */
 public final class Installation {
@@ -61,6 +65,7 @@ public final class Installation {
     findings.add(disk(workingFolder));
     InstalledModels.listNeeded().forEach(model -> findings.add(model(model)));
     findings.add(packs());
+    findings.add(readingProcess());
     findings.add(archive());
     return findings;
   }
@@ -121,6 +126,21 @@ public final class Installation {
               + " outlets");
     } catch (PackException e) {
       return Finding.trouble("Packs: " + e.getMessage());
+    }
+  }
+
+  private static Finding readingProcess() {
+    try (ChildReader reader = new ChildReader(ReaderOptions.defaults(), ChildOptions.of(1))) {
+      long started = System.nanoTime();
+      reader.tryToStart();
+      long millis = (System.nanoTime() - started) / 1_000_000;
+      return Finding.well(
+          "Reading: documents are read in a process of their own, which starts in "
+              + millis
+              + " ms");
+    } catch (ChildNotStartedException e) {
+      return Finding.trouble(
+          "Reading: " + e.getMessage() + " (documents you trust: --read-in-place)");
     }
   }
 

@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
-import org.cronista.reader.DocumentReader;
 import org.cronista.reader.InputFile;
 import org.cronista.reader.InputFinder;
+import org.cronista.reader.InputReader;
 import org.cronista.reader.ReadOutcome;
 
 /** Checks documents against the files they came from, by reading those once more. */
 public final class SourcesCheck {
 
-  private final DocumentReader reader;
+  private final InputReader reader;
 
   /** A check by {@code reader}. */
-  public SourcesCheck(DocumentReader reader) {
+  public SourcesCheck(InputReader reader) {
     this.reader = reader;
   }
 

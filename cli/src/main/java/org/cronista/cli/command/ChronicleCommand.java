@@ -15,8 +15,9 @@ import org.cronista.cli.option.ArchiveLocation;
 import org.cronista.cli.option.AsOfOption;
 import org.cronista.cli.option.PackOptions;
 import org.cronista.cli.option.QuietOption;
-import org.cronista.cli.option.RuleOption;
+import org.cronista.cli.option.ReadInPlaceOption;
 import org.cronista.cli.option.ReadingOptions;
+import org.cronista.cli.option.RuleOption;
 import org.cronista.cli.option.TitleOption;
 import org.cronista.cli.progress.Progress;
 import org.cronista.cli.run.RunJson;
@@ -31,6 +32,7 @@ import org.cronista.cli.work.OutputFolder;
 import org.cronista.cli.work.Summary;
 import org.cronista.model.Chronology;
 import org.cronista.packs.Packs;
+import org.cronista.reader.InputReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,6 +77,7 @@ public final class ChronicleCommand implements Callable<Integer> {
   @Mixin private final RuleOption rule = new RuleOption();
   @Mixin private final TitleOption title = new TitleOption();
   @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final ReadInPlaceOption readInPlace = new ReadInPlaceOption();
   @Mixin private final PackOptions packOptions = new PackOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
@@ -98,10 +101,11 @@ public final class ChronicleCommand implements Callable<Integer> {
     RunRecord record = new RunRecord("chronicle", describe(location), surroundings.clock());
     record.packs(packs.contentHash());
     try (Archive opened = location.open();
+        InputReader reader = readInPlace.reader(reading);
         Progress progress = quiet.progress(surroundings)) {
       Checkpoint checkpoint = new Checkpoint(surroundings.stop(), record, opened, location);
       CoderLoader coder = coders.loaderFor(packs);
-      new Ingestion(reading.reader(), coder, packs, opened, threads, surroundings.stop())
+      new Ingestion(reader, coder, packs, opened, threads, surroundings.stop())
           .run(found, surroundings.in(), record, progress);
       checkpoint.pass();
       progress.stage("Reconciling");
@@ -138,6 +142,7 @@ public final class ChronicleCommand implements Callable<Integer> {
     rule.describe(options);
     title.describe(options);
     reading.describe(options);
+    readInPlace.describe(options);
     packOptions.describe(options);
     return options;
   }

@@ -15,6 +15,7 @@ import org.cronista.cli.UsageProblem;
 import org.cronista.cli.explain.ExplanationPage;
 import org.cronista.cli.explain.ExplanationText;
 import org.cronista.cli.option.PackOptions;
+import org.cronista.cli.option.ReadInPlaceOption;
 import org.cronista.cli.option.ReadingOptions;
 import org.cronista.cli.work.CodeLines;
 import org.cronista.cli.work.CoderSource;
@@ -25,6 +26,7 @@ import org.cronista.model.Document;
 import org.cronista.model.PartialDate;
 import org.cronista.reader.InputFile;
 import org.cronista.reader.InputFinder;
+import org.cronista.reader.InputReader;
 import org.cronista.reader.ReadOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,6 +73,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private Optional<Path> out = Optional.empty();
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final ReadInPlaceOption readInPlace = new ReadInPlaceOption();
   @Mixin private final PackOptions packOptions = new PackOptions();
 
   private final Surroundings surroundings;
@@ -120,7 +123,8 @@ public final class ExplainCommand implements Callable<Integer> {
     if (files.size() != 1) {
       throw new UsageProblem(path + " is not one file: name the document itself.");
     }
-    try (Stream<ReadOutcome> outcomes = reading.reader().readAll(files.get(0))) {
+    try (InputReader reader = readInPlace.reader(reading);
+        Stream<ReadOutcome> outcomes = reader.readAll(files.get(0))) {
       ReadOutcome outcome =
           outcomes
               .findFirst()

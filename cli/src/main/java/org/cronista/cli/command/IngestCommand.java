@@ -11,6 +11,7 @@ import org.cronista.cli.Surroundings;
 import org.cronista.cli.option.ArchiveLocation;
 import org.cronista.cli.option.PackOptions;
 import org.cronista.cli.option.QuietOption;
+import org.cronista.cli.option.ReadInPlaceOption;
 import org.cronista.cli.option.ReadingOptions;
 import org.cronista.cli.option.RequiredArchive;
 import org.cronista.cli.progress.Progress;
@@ -23,6 +24,7 @@ import org.cronista.cli.work.Ingestion;
 import org.cronista.cli.work.InputList;
 import org.cronista.cli.work.Summary;
 import org.cronista.packs.Packs;
+import org.cronista.reader.InputReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -44,6 +46,7 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Mixin private final RequiredArchive archive = new RequiredArchive();
   @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final ReadInPlaceOption readInPlace = new ReadInPlaceOption();
   @Mixin private final PackOptions packOptions = new PackOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
@@ -65,9 +68,10 @@ public final class IngestCommand implements Callable<Integer> {
     RunRecord record = new RunRecord("ingest", describe(), surroundings.clock());
     record.packs(packs.contentHash());
     try (Archive opened = location.open();
+        InputReader reader = readInPlace.reader(reading);
         Progress progress = quiet.progress(surroundings)) {
       CoderLoader coder = coders.loaderFor(packs);
-      new Ingestion(reading.reader(), coder, packs, opened, threads, surroundings.stop())
+      new Ingestion(reader, coder, packs, opened, threads, surroundings.stop())
           .run(found, surroundings.in(), record, progress);
       new Checkpoint(surroundings.stop(), record, opened, location).pass();
       opened.recordRun(RunJson.of(record));
@@ -85,6 +89,7 @@ public final class IngestCommand implements Callable<Integer> {
     options.put("inputs", inputs);
     archive.describe(options);
     reading.describe(options);
+    readInPlace.describe(options);
     packOptions.describe(options);
     return options;
   }

@@ -15,7 +15,9 @@ import org.cronista.cli.check.SourcesCheck;
 import org.cronista.cli.option.ArchiveLocation;
 import org.cronista.cli.work.OutputFolder;
 import org.cronista.model.Document;
-import org.cronista.reader.DocumentReader;
+import org.cronista.reader.ChildOptions;
+import org.cronista.reader.ChildReader;
+import org.cronista.reader.InputReader;
 import org.cronista.reader.ReaderOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,9 +90,12 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   private List<Finding> againstSources(List<Document> documents) {
-    return sources.isEmpty()
-        ? List.of()
-        : new SourcesCheck(new DocumentReader(ReaderOptions.defaults())).check(documents, sources);
+    if (sources.isEmpty()) {
+      return List.of();
+    }
+    try (InputReader reader = new ChildReader(ReaderOptions.defaults(), ChildOptions.of(1))) {
+      return new SourcesCheck(reader).check(documents, sources);
+    }
   }
 
   private static List<Finding> described(String name, ArchiveCheck check) {

@@ -32,9 +32,14 @@ public final class ReadingOptions {
     es
   }
 
-  /** A reader that follows the options. */
+  /** A reader that follows the options, in this process. */
   public DocumentReader reader() {
-    return new DocumentReader(ReaderOptions.defaults().withLanguage(language.name()));
+    return new DocumentReader(limits());
+  }
+
+  /** The limits on reading, and the language. */
+  ReaderOptions limits() {
+    return ReaderOptions.defaults().withLanguage(language.name());
   }
 
   /**

@@ -9,7 +9,7 @@ import org.cronista.cli.run.InputLine;
 import org.cronista.cli.run.RunRecord;
 import org.cronista.model.Document;
 import org.cronista.packs.Packs;
-import org.cronista.reader.DocumentReader;
+import org.cronista.reader.InputReader;
 import org.cronista.reader.Outlets;
 
 /**
@@ -18,7 +18,7 @@ import org.cronista.reader.Outlets;
  */
 public final class Ingestion {
 
-  private final DocumentReader reader;
+  private final InputReader reader;
   private final Outlets outlets;
   private final ItemCoder coder;
   private final CoderLoader loader;
@@ -28,7 +28,7 @@ public final class Ingestion {
 
   /** An ingestion into {@code archive} by {@code threads} threads. */
   public Ingestion(
-      DocumentReader reader,
+      InputReader reader,
       CoderLoader loader,
       Packs packs,
       Archive archive,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.cronista.cli.StopSignal;
 import org.cronista.reader.DocumentReader;
 import org.cronista.reader.InputFile;
+import org.cronista.reader.InputReader;
 import org.cronista.reader.ReadOutcome;
 
 /**
@@ -38,7 +39,7 @@ final class InputOutcomes implements Iterator<ReadOutcome>, AutoCloseable {
   InputOutcomes(
       InputList inputs,
       InputStream standardInput,
-      DocumentReader reader,
+      InputReader reader,
       int threads,
       StopSignal stop) {
     if (inputs.standardInput()) {
@@ -51,7 +52,7 @@ final class InputOutcomes implements Iterator<ReadOutcome>, AutoCloseable {
             "reader", inputs.files().iterator(), file -> source(reader, file), threads, stop);
   }
 
-  private static Source source(DocumentReader reader, InputFile file) {
+  private static Source source(InputReader reader, InputFile file) {
     if (DocumentReader.isStreamed(file)) {
       return new Source(file.name(), () -> reader.readAll(file));
     }

@@ -2,6 +2,7 @@ package org.cronista.coder.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Relation;
@@ -17,6 +18,7 @@ import org.cronista.packs.Frame.Condition;
  * @param trigger the trigger's tokens
  * @param actors head tokens of who does it
  * @param recipients head tokens of to whom
+ * @param people whether a token heads a phrase for somebody, one or many
  */
 record FrameConditions(
     Sentence sentence,
@@ -25,13 +27,17 @@ record FrameConditions(
     int head,
     List<Integer> trigger,
     List<Integer> actors,
-    List<Integer> recipients) {
+    List<Integer> recipients,
+    IntPredicate people) {
 
   /** In a condition: whatever word stands there. */
   private static final String ANYTHING = "*";
 
   /** In a condition: the name of a town or another place within a country. */
   private static final String PLACE = "<place>";
+
+  /** In a condition: a word for people, a name of somebody or a pronoun. */
+  private static final String PERSON = "<person>";
 
   /** A condition may list hundreds; a person sees so many. */
   private static final int LEMMAS_SHOWN = 8;
@@ -94,6 +100,9 @@ record FrameConditions(
 
   private boolean matchesAt(int index, Condition condition) {
     if (condition.lemmas().contains(PLACE) && known.places().contains(index)) {
+      return true;
+    }
+    if (condition.lemmas().contains(PERSON) && people.test(index)) {
       return true;
     }
     for (int before = 0; before <= 2 && index - before >= 0; before++) {

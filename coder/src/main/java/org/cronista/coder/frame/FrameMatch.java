@@ -80,6 +80,25 @@ public record FrameMatch(
         newTraits);
   }
 
+  /** The same match with these recipients, if there are any. */
+  FrameMatch withRecipients(List<Integer> others, String relation) {
+    return others.isEmpty()
+        ? this
+        : new FrameMatch(
+            frame,
+            head,
+            trigger,
+            type,
+            mode,
+            subEvent,
+            actors,
+            others,
+            actorRelation,
+            relation,
+            lightVerb,
+            traits);
+  }
+
   /** First token of the trigger. */
   public int firstToken() {
     return trigger.get(0);

@@ -46,6 +46,8 @@ public final class FrameMatcher {
           "after",
           "before");
 
+  private static final Set<String> LOCAL = Set.of("in", "on", "at");
+
   private static final Set<String> NUMBER_NOUNS =
       Set.of("dozen", "score", "hundred", "thousand", "million");
 
@@ -60,6 +62,21 @@ public final class FrameMatcher {
           PloverType.SUPPORT,
           PloverType.CONCEDE);
 
+  /** Words that may be about a place: "promised a clinic in <i>Goma</i>". */
+  private static final Set<PloverType> ABOUT_PLACES =
+      EnumSet.of(PloverType.AGREE, PloverType.REJECT, PloverType.THREATEN);
+
+  /** What somebody can be accused of. */
+  private static final Set<PloverType> DEEDS =
+      EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST, PloverType.COERCE);
+
+  /** Harm whose announcement is a threat. */
+  private static final Set<PloverType> HOSTILE =
+      EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
+
+  /** Things by which somebody speaks. */
+  private static final List<String> SPEAKING_LISTS = List.of("media", "documents", "agreements");
+
   /** Cooperation that a promise or refusal can be about. */
   private static final Set<PloverType> COOPERATIVE =
       EnumSet.of(
@@ -67,7 +84,8 @@ public final class FrameMatcher {
           PloverType.COOPERATE,
           PloverType.CONSULT,
           PloverType.SUPPORT,
-          PloverType.CONCEDE);
+          PloverType.CONCEDE,
+          PloverType.RETREAT);
 
   private final FrameIndex index;
   private final Map<String, Effect> lightVerbs;
@@ -133,7 +151,8 @@ public final class FrameMatcher {
     }
     matches.sort(Comparator.comparingInt(FrameMatch::head).thenComparing(FrameMatch::lastToken));
     List<FrameMatch> kept = dropRepeated(sentence, dropCarriers(sentence, matches));
-    List<FrameMatch> read = new SentenceReading(sentence, dates, lists).read(kept);
+    List<FrameMatch> read =
+        new SentenceReading(sentence, dates, lists).read(shareRecipients(sentence, kept));
     for (FrameMatch match : matches) {
       if (read.stream()
           .noneMatch(m -> m.frame().equals(match.frame()) && m.head() == match.head())) {
@@ -144,6 +163,56 @@ public final class FrameMatcher {
       }
     }
     return read;
+  }
+
+  /**
+   * Whom a purpose names, the act itself is about: "blocked roads to press <i>the ministry</i>",
+   * "opened fire to disperse <i>students</i>".
+   */
+  private static List<FrameMatch> shareRecipients(Sentence sentence, List<FrameMatch> matches) {
+    List<FrameMatch> shared = new ArrayList<>();
+    for (FrameMatch outer : matches) {
+      Optional<FrameMatch> purpose =
+          outer.recipients().isEmpty()
+              ? matches.stream().filter(inner -> isPurpose(sentence, inner, outer)).findFirst()
+              : Optional.empty();
+      shared.add(
+          purpose
+              .map(p -> outer.withRecipients(without(p.recipients(), outer.actors()), "purpose"))
+              .orElse(outer));
+    }
+    return shared;
+  }
+
+  private static List<Integer> without(List<Integer> heads, List<Integer> others) {
+    return heads.stream().filter(h -> !others.contains(h)).toList();
+  }
+
+  private static boolean isPurpose(Sentence sentence, FrameMatch inner, FrameMatch outer) {
+    boolean said = outer.type() == PloverType.PROTEST && VERBAL.contains(inner.type());
+    boolean same = outer.type() == PloverType.ASSAULT && inner.type() == PloverType.ASSAULT;
+    int at = inner.head();
+    for (int steps = 0; at >= 0 && steps < MAX_GAP; steps++) {
+      Token token = sentence.token(at);
+      boolean clause =
+          token.relation() == Relation.ADVERBIAL_CLAUSE
+              || token.relation() == Relation.OPEN_CLAUSAL_COMPLEMENT
+              || token.relation() == Relation.PREPOSITION_CLAUSE;
+      boolean infinitive =
+          sentence.findChild(at, Relation.AUXILIARY).filter(a -> "TO".equals(a.tag())).isPresent();
+      if (clause && (infinitive || (said && "VBG".equals(token.tag())))) {
+        return (said || same)
+            && !inner.recipients().isEmpty()
+            && (outer.trigger().contains(token.head())
+                || outer.trigger().contains(governorThrough(sentence, token)));
+      }
+      at = token.head();
+    }
+    return false;
+  }
+
+  private static int governorThrough(Sentence sentence, Token clause) {
+    return clause.head() < 0 ? -1 : sentence.token(clause.head()).head();
   }
 
   /**
@@ -188,7 +257,8 @@ public final class FrameMatcher {
       Sentence sentence, Token first, Frame frame, Set<Integer> dates) {
     List<String> words = frame.trigger();
     if (frame.partOfSpeech() == PartOfSpeech.VERB) {
-      if (!FrameIndex.fits(PartOfSpeech.VERB, first)) {
+      boolean attribute = first.relation() == Relation.ADJECTIVE && words.size() > 1;
+      if (!FrameIndex.fits(PartOfSpeech.VERB, first) || attribute) {
         return Optional.empty();
       }
       List<Integer> tokens = new ArrayList<>(List.of(first.index()));
@@ -216,7 +286,14 @@ public final class FrameMatcher {
     }
     int head = headOf(sentence, tokens);
     Token headToken = sentence.token(head);
+    boolean gerund = "VBG".equals(headToken.tag()) && frame.partOfSpeech() == PartOfSpeech.NOUN;
+    if (gerund
+        && !headToken.form().toLowerCase(Locale.ROOT).equals(words.get(head - first.index()))) {
+      return Optional.empty(); // "arresting" is a form of the verb, not of the noun
+    }
+    boolean finite = headToken.isVerb() && sentence.findChild(head, Relation.OBJECT).isPresent();
     if (!FrameIndex.fits(frame.partOfSpeech(), headToken)
+        || (frame.partOfSpeech() == PartOfSpeech.ADJECTIVE && finite)
         || isMereModifier(sentence, headToken, frame)) {
       return Optional.empty();
     }
@@ -317,7 +394,23 @@ public final class FrameMatcher {
     if (actors.heads().isEmpty() && carries && !frame.actor().isEmpty()) {
       actors = carriedParty(sentence, grammar, light.orElseThrow());
     }
-    Filled recipients = fillRole(sentence, grammar, candidate, light, frame.recipient());
+    if (actors.heads().isEmpty()
+        && frame.partOfSpeech() == PartOfSpeech.NOUN
+        && DEEDS.contains(frame.type())) {
+      actors =
+          grammar
+              .accusedOf(candidate.head())
+              .map(accused -> new Filled(grammar.withConjuncts(accused), "accused"))
+              .orElse(actors);
+    }
+    if (actors.heads().isEmpty() && frame.partOfSpeech() == PartOfSpeech.NOUN) {
+      actors = countryOf(sentence, candidate);
+    }
+    Filled recipients =
+        behind(fillRole(sentence, grammar, candidate, light, frame.recipient()), candidate);
+    if (recipients.heads().isEmpty() && frame.recipient().contains("object")) {
+      recipients = objectWithin(sentence, grammar, candidate);
+    }
     if (recipients.heads().isEmpty() && effect == Effect.SUFFERED) {
       recipients = carriedParty(sentence, grammar, light.orElseThrow());
     }
@@ -332,7 +425,8 @@ public final class FrameMatcher {
             candidate.head(),
             candidate.tokens(),
             actors.heads(),
-            recipients.heads());
+            recipients.heads(),
+            index -> parties.isPeople(sentence, index));
     Optional<String> obstacle = conditions.findObstacle(frame);
     if (obstacle.isPresent()) {
       listener.dismissed(frame, candidate.tokens(), obstacle.get());
@@ -344,18 +438,41 @@ public final class FrameMatcher {
             .findFirst();
     PloverType told = refinement.flatMap(Refinement::type).orElse(frame.type());
     Filled doers = parties(sentence, actors, dates, h -> parties.actor(sentence, h));
-    PloverType type = doers.heads().isEmpty() ? told : speechAct(sentence, candidate, light, told);
+    if (doers.heads().isEmpty() && carries && !frame.actor().isEmpty()) {
+      Filled carried = carriedParty(sentence, grammar, light.orElseThrow());
+      doers = parties(sentence, carried, dates, h -> parties.actor(sentence, h));
+    }
+    Optional<String> toldMode = refinement.flatMap(Refinement::mode).or(frame::mode);
+    PloverType type =
+        doers.heads().isEmpty() ? told : speechAct(sentence, candidate, light, told, toldMode);
+    boolean byVerb = frame.partOfSpeech() == PartOfSpeech.VERB;
+    if (byVerb && VERBAL.contains(told) && !canSpeak(sentence, actors.heads())) {
+      listener.dismissed(frame, candidate.tokens(), "its subject is nobody who could say so");
+      return Optional.empty();
+    }
+    if (told == PloverType.CONSULT
+        && !(canMeet(sentence, doers.heads()) && canMeet(sentence, recipients.heads()))) {
+      listener.dismissed(frame, candidate.tokens(), "nobody there who could meet somebody");
+      return Optional.empty();
+    }
     boolean verbal = VERBAL.contains(type);
     Filled addressed =
         parties(sentence, recipients, dates, h -> parties.recipient(sentence, h, verbal))
             .without(doers.heads());
     if (addressed.heads().isEmpty() && verbal && expectsAddressee(type, doers)) {
       addressed =
-          new Filled(parties.firstInContent(sentence, candidate.head(), doers.heads()), "content")
+          new Filled(
+                  parties.firstInContent(
+                      sentence,
+                      candidate.head(),
+                      doers.heads(),
+                      ABOUT_PLACES.contains(type) ? known.places() : Set.of()),
+                  "content")
               .without(doers.heads());
     }
     Optional<String> mode =
-        refinement.flatMap(Refinement::mode).or(frame::mode).filter(type.modes()::contains);
+        (type == PloverType.THREATEN && told != type ? threat(told, toldMode) : toldMode)
+            .filter(type.modes()::contains);
     return Optional.of(
         new FrameMatch(
             frame,
@@ -372,6 +489,41 @@ public final class FrameMatcher {
             addressed.relation(),
             light,
             type == told ? Set.of() : Set.of(Trait.SPEECH_ACT)));
+  }
+
+  /** Only somebody meets somebody: a river meets the sea, a film is met with applause. */
+  private boolean canMeet(Sentence sentence, List<Integer> heads) {
+    return heads.isEmpty()
+        || heads.stream()
+            .anyMatch(
+                h ->
+                    !sentence.token(h).tag().startsWith("NN")
+                        || parties.isParty(sentence, h)
+                        || parties.namesSomebody(sentence, h));
+  }
+
+  /** Only somebody, or what somebody wrote, asks, accuses and refuses. */
+  private boolean canSpeak(Sentence sentence, List<Integer> heads) {
+    return heads.isEmpty()
+        || heads.stream()
+            .anyMatch(
+                h ->
+                    !sentence.token(h).isNoun()
+                        || parties.isParty(sentence, h)
+                        || isCounted(sentence, h)
+                        || (parties.isAbstraction(sentence, h)
+                            && parties.namesSomebody(sentence, h)))
+        || heads.stream()
+            .map(h -> sentence.token(h).lemma())
+            .anyMatch(
+                w ->
+                    SPEAKING_LISTS.stream()
+                        .anyMatch(l -> lists.getOrDefault(l, Set.of()).contains(w)));
+  }
+
+  /** "52 percent", "two thirds". */
+  private static boolean isCounted(Sentence sentence, int head) {
+    return sentence.listChildren(head, Relation.NOMINAL_MODIFIER).stream().anyMatch(Token::isNumber);
   }
 
   /** Those who agree with each other need nobody else. */
@@ -397,7 +549,11 @@ public final class FrameMatcher {
    * REJECT, and what will come unless somebody yields is THREATEN.
    */
   private PloverType speechAct(
-      Sentence sentence, Candidate candidate, Optional<Integer> light, PloverType told) {
+      Sentence sentence,
+      Candidate candidate,
+      Optional<Integer> light,
+      PloverType told,
+      Optional<String> mode) {
     boolean isVerb = candidate.frame().partOfSpeech() == PartOfSpeech.VERB;
     int verb = light.orElse(candidate.head());
     if (!(isVerb || light.isPresent())
@@ -411,11 +567,46 @@ public final class FrameMatcher {
         return PloverType.THREATEN;
       }
     }
-    if (!COOPERATIVE.contains(told)) {
+    if (HOSTILE.contains(told)
+        && threatens(sentence, verb)
+        && mode.filter("convict"::equals).isEmpty()) {
+      return PloverType.THREATEN;
+    }
+    // Whoever will resign promises nothing to anybody.
+    if (!COOPERATIVE.contains(told) || mode.filter("resign"::equals).isPresent()) {
       return told;
     }
     boolean negated = sentence.findChild(verb, Relation.NEGATION).isPresent();
     return negated ? PloverType.REJECT : PloverType.AGREE;
+  }
+
+  /**
+   * "it <i>will</i> expel him", "said it <i>would</i> attack"; not "would kill them a year later".
+   */
+  private static boolean threatens(Sentence sentence, int verb) {
+    if (sentence.findChild(verb, Relation.NEGATION).isPresent()) {
+      return false;
+    }
+    boolean reported = sentence.token(verb).relation() == Relation.CLAUSAL_COMPLEMENT;
+    return sentence.listChildren(verb, Relation.AUXILIARY).stream()
+            .anyMatch(a -> "will".equals(a.lemma()) || (reported && "would".equals(a.lemma())))
+        && "VB".equals(sentence.token(verb).tag());
+  }
+
+  /** The mode of a threat, by what is threatened. */
+  private static Optional<String> threat(PloverType told, Optional<String> mode) {
+    return switch (told) {
+      case ASSAULT -> Optional.of("violence");
+      case SANCTION -> Optional.of(mode.filter("expel"::equals).orElse("relations"));
+      case COERCE ->
+          switch (mode.orElse("")) {
+            case "arrest" -> Optional.of("arrest");
+            case "deport" -> Optional.of("expel");
+            case "seize" -> Optional.of("territory");
+            default -> Optional.of("restrict");
+          };
+      default -> Optional.empty();
+    };
   }
 
   private static boolean isFuture(Sentence sentence, int verb) {
@@ -442,7 +633,58 @@ public final class FrameMatcher {
     }
   }
 
-  private static Filled fillRole(
+  /** "<i>Israeli</i> air raids"; not where the people named so may be those who suffer it. */
+  private Filled countryOf(Sentence sentence, Candidate candidate) {
+    Frame frame = candidate.frame();
+    if (frame.actor().isEmpty() || frame.recipient().contains("adjective")) {
+      return Filled.NOBODY;
+    }
+    List<Integer> heads =
+        candidate.tokens().stream()
+            .flatMap(
+                t ->
+                    sentence
+                        .listChildren(
+                            t, Relation.ADJECTIVE, Relation.NOMINAL_MODIFIER, Relation.COMPOUND)
+                        .stream())
+            .map(Token::index)
+            .filter(t -> !candidate.tokens().contains(t) && parties.isCountry(sentence, t))
+            .toList();
+    return heads.isEmpty() ? Filled.NOBODY : new Filled(heads, "adjective");
+  }
+
+  /** "attempted to kill <i>the mayor</i>": the object of the trigger's inner verb. */
+  private Filled objectWithin(Sentence sentence, Grammar grammar, Candidate candidate) {
+    List<Integer> heads = new ArrayList<>();
+    for (int token : candidate.tokens()) {
+      if (token != candidate.head() && sentence.token(token).isVerb()) {
+        heads.addAll(grammar.fillers(token, "object"));
+      }
+    }
+    boolean verbal = VERBAL.contains(candidate.frame().type());
+    heads.removeIf(
+        h ->
+            candidate.tokens().contains(h)
+                || isNoParty(sentence, h, "object")
+                || (verbal && !parties.isParty(sentence, h)));
+    return heads.isEmpty() ? Filled.NOBODY : new Filled(heads, "object");
+  }
+
+  /**
+   * What a preposition names before the verb says where or when: "<i>From Mexico</i> he called".
+   */
+  private static Filled behind(Filled found, Candidate candidate) {
+    boolean verb = candidate.frame().partOfSpeech() == PartOfSpeech.VERB;
+    if (!verb
+        || !isPreposition(found.relation())
+            && !LOCAL.contains(found.relation())) {
+      return found;
+    }
+    List<Integer> left = found.heads().stream().filter(h -> h > candidate.head()).toList();
+    return new Filled(left, left.isEmpty() ? "" : found.relation());
+  }
+
+  private Filled fillRole(
       Sentence sentence,
       Grammar grammar,
       Candidate candidate,
@@ -452,6 +694,10 @@ public final class FrameMatcher {
       List<Integer> heads = new ArrayList<>(grammar.fillers(candidate.head(), relation));
       if (heads.isEmpty() && light.isPresent() && isPreposition(relation)) {
         heads.addAll(grammar.fillers(light.get(), relation));
+      }
+      boolean fromObject = isPreposition(relation) || LOCAL.contains(relation);
+      if (heads.isEmpty() && fromObject && !"of".equals(relation)) {
+        heads.addAll(throughObject(sentence, grammar, candidate, relation));
       }
       if (heads.isEmpty()) {
         for (int token : candidate.tokens()) {
@@ -470,6 +716,21 @@ public final class FrameMatcher {
     return Filled.NOBODY;
   }
 
+  /** "sent arms <i>to</i> rebels": the parser may hang the preposition on the verb's object. */
+  private static List<Integer> throughObject(
+      Sentence sentence, Grammar grammar, Candidate candidate, String relation) {
+    if (candidate.frame().partOfSpeech() != PartOfSpeech.VERB) {
+      return List.of();
+    }
+    for (Token object : sentence.listChildren(candidate.head(), Relation.OBJECT)) {
+      List<Integer> found = grammar.fillers(object.index(), relation);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
   /** "warrants were issued <i>for</i> her": the carrying verb holds the noun's prepositions. */
   private static boolean isPreposition(String relation) {
     return !CLOSED_RELATIONS.contains(relation);
@@ -480,9 +741,9 @@ public final class FrameMatcher {
   }
 
   /** Expletives, and modifiers that cannot name anybody. */
-  private static boolean isNoParty(Sentence sentence, int head, String relation) {
+  private boolean isNoParty(Sentence sentence, int head, String relation) {
     Token token = sentence.token(head);
-    if (token.tag().startsWith("W") || "EX".equals(token.tag())) {
+    if (token.tag().startsWith("W") || "EX".equals(token.tag()) || isBareThis(token)) {
       return true;
     }
     if ("adjective".equals(relation)) {
@@ -490,10 +751,16 @@ public final class FrameMatcher {
           && !Set.of("military", "presidential", "governmental").contains(token.lemma());
     }
     if ("compound".equals(relation)) {
-      return !token.isNoun() || NUMBER_NOUNS.contains(token.lemma());
+      return !token.isNoun()
+          || NUMBER_NOUNS.contains(token.lemma())
+          || !parties.isParty(sentence, head);
     }
     boolean participle = "VBG".equals(token.tag()) || "VBN".equals(token.tag());
     return (token.isNumber() && "by".equals(relation)) || (token.isVerb() && !participle);
+  }
+
+  private static boolean isBareThis(Token token) {
+    return "DT".equals(token.tag()) && Set.of("this", "that").contains(token.lemma());
   }
 
   /** What the carrying verb does with the event, alone or with its preposition. */
@@ -535,7 +802,7 @@ public final class FrameMatcher {
     return Optional.empty();
   }
 
-  private static Filled carriedParty(Sentence sentence, Grammar grammar, int verb) {
+  private Filled carriedParty(Sentence sentence, Grammar grammar, int verb) {
     for (String relation : List.of("subject", "by")) {
       List<Integer> heads = new ArrayList<>(grammar.fillers(verb, relation));
       heads.removeIf(h -> isNoParty(sentence, h, relation));

@@ -38,7 +38,9 @@ public final class Parties {
       List.of("roads", "buildings", "vehicles", "agreements", "documents", "weapons");
   private static final int MAX_DEPTH = 8;
   private static final Set<String> TIMELY =
-      Set.of("after", "before", "during", "since", "until", "despite", "amid", "by", "following");
+      Set.of("after", "before", "during", "since", "until", "despite", "amid", "by", "following", "as");
+  private static final Set<String> SENDING =
+      Set.of("send", "deploy", "contribute", "provide", "commit", "dispatch", "lend", "withdraw");
   private static final Set<String> IN = Set.of("in", "at", "near", "within");
   private static final Set<String> PARTY_PREPOSITIONS =
       Set.of(
@@ -47,6 +49,8 @@ public final class Parties {
 
   private final Set<String> people = new HashSet<>();
   private final Set<String> abstractions;
+  private final Set<String> singles;
+  private final Set<String> forces = new HashSet<>(Set.of("peacekeeper", "troop"));
   private final Set<String> tools = new HashSet<>();
   private final Set<String> things = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
@@ -56,6 +60,8 @@ public final class Parties {
     people.addAll(cues.roles().keySet());
     PEOPLE_LISTS.forEach(l -> people.addAll(lists.getOrDefault(l, Set.of())));
     abstractions = lists.getOrDefault("abstractions", Set.of());
+    singles = lists.getOrDefault("single-persons", Set.of());
+    forces.addAll(lists.getOrDefault("security-forces", Set.of()));
     TOOL_LISTS.forEach(l -> tools.addAll(lists.getOrDefault(l, Set.of())));
     THING_LISTS.forEach(l -> things.addAll(lists.getOrDefault(l, Set.of())));
     things.addAll(tools);
@@ -88,6 +94,18 @@ public final class Parties {
     return named && !isAbstraction(sentence, head) && !isThing(sentence, head);
   }
 
+  /** Whether a phrase names people: by a word for them, by a person's name, by a pronoun. */
+  boolean isPeople(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return token.isPronoun() || "PERSON".equals(token.nameTag()) || isPeopleWord(sentence, head);
+  }
+
+  /** Whether a phrase's head is a word for one person: "general", "nurse". */
+  boolean isSingle(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return singles.contains(token.lemma()) && !token.tag().endsWith("S");
+  }
+
   /** Whether a token is a country's name or adjective, or ends one of several words. */
   boolean isCountry(Sentence sentence, int index) {
     return Character.isUpperCase(sentence.token(index).form().codePointAt(0))
@@ -110,7 +128,10 @@ public final class Parties {
 
   /** Whether a phrase's head is a word for something that is neither body nor thing. */
   boolean isAbstraction(Sentence sentence, int head) {
-    return !isPeopleWord(sentence, head) && abstractions.contains(sentence.token(head).lemma());
+    Token token = sentence.token(head);
+    return !isPeopleWord(sentence, head)
+        && !"PERSON".equals(token.nameTag())
+        && abstractions.contains(token.lemma());
   }
 
   private boolean isThing(Sentence sentence, int head) {
@@ -140,18 +161,29 @@ public final class Parties {
    * @param verbal whether the event is one of words
    */
   List<Integer> recipient(Sentence sentence, int head, boolean verbal) {
+    if (sentence.token(head).isPronoun()) {
+      return List.of(Pronouns.antecedent(sentence, head).orElse(head));
+    }
     if (isParty(sentence, head)) {
       return List.of(head);
     }
+    if (verbal && sentence.findChild(head, Relation.DETERMINER, Relation.NEGATION).filter(d -> "no".equals(d.lemma())).isPresent()) {
+      return List.of(); // "called for no prisoners at all" is said to none
+    }
     boolean vague = isAbstraction(sentence, head);
     if (!vague && !verbal) {
-      return List.of(head);
+      return isTool(sentence, head) ? List.of() : List.of(head);
     }
     List<Integer> within = partiesWithin(sentence, head);
     if (!within.isEmpty()) {
       return within;
     }
     return vague || isThing(sentence, head) ? List.of() : List.of(head);
+  }
+
+  /** Whether a phrase names somebody beside its head: "the capitals of <i>Chile</i> and Peru". */
+  boolean namesSomebody(Sentence sentence, int head) {
+    return !partiesWithin(sentence, head).isEmpty();
   }
 
   /** The parties that a phrase names beside its head: whose it is, whom it is with or against. */
@@ -190,21 +222,40 @@ public final class Parties {
    * The first party named in what is said, asked or refused, nearest to the trigger first: "agreed
    * to share data with <i>Chile</i>", "demanded that the <i>army</i> withdraw".
    *
+   * <p>Only when none is found, who is to yield ("unless <i>the board</i> resigns") and places are
+   * asked for.
+   *
    * @param taken heads that already fill a role
+   * @param places tokens of names of places
    */
-  List<Integer> firstInContent(Sentence sentence, int trigger, List<Integer> taken) {
+  List<Integer> firstInContent(
+      Sentence sentence, int trigger, List<Integer> taken, Set<Integer> places) {
+    List<Integer> found = firstInContent(sentence, trigger, taken, places, false);
+    return found.isEmpty() ? firstInContent(sentence, trigger, taken, places, true) : found;
+  }
+
+  private List<Integer> firstInContent(
+      Sentence sentence, int trigger, List<Integer> taken, Set<Integer> places, boolean unless) {
     List<Integer> layer = List.of(trigger);
     for (int depth = 0; depth < MAX_DEPTH && !layer.isEmpty(); depth++) {
       List<Integer> next = new ArrayList<>();
       for (int index : layer) {
         for (Token child : sentence.children(index)) {
-          if (leadsOn(child, trigger) && !taken.contains(child.index())) {
+          boolean fronted =
+              index == trigger
+                  && child.relation() == Relation.PREPOSITION
+                  && child.index() < trigger
+                  && sentence.token(trigger).isVerb();
+          if (!fronted
+              && (leadsOn(child, trigger) || (unless && isUnless(sentence, child)))
+              && !taken.contains(child.index())) {
             next.add(child.index());
           }
         }
       }
       for (int index : next) {
-        if (namesParty(sentence, index)) {
+        boolean place = unless && places.contains(index);
+        if ((place || namesParty(sentence, index)) && !isForceSent(sentence, index)) {
           List<Integer> found = new ArrayList<>(new Grammar(sentence).withConjuncts(index));
           found.removeAll(taken);
           return found;
@@ -213,6 +264,25 @@ public final class Parties {
       layer = next;
     }
     return List.of();
+  }
+
+  /** "threatened a strike unless <i>the board</i> yields". */
+  private static boolean isUnless(Sentence sentence, Token child) {
+    return child.relation() == Relation.ADVERBIAL_CLAUSE
+        && sentence
+            .findChild(child.index(), Relation.MARKER)
+            .filter(m -> "unless".equals(m.lemma()))
+            .isPresent();
+  }
+
+  /** "refused to send <i>soldiers</i> to Chad": what is sent is not who is addressed. */
+  private boolean isForceSent(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    return token.relation() == Relation.OBJECT
+        && !token.isProperNoun()
+        && forces.contains(token.lemma())
+        && sentence.token(token.head()).isVerb()
+        && SENDING.contains(sentence.token(token.head()).lemma());
   }
 
   private boolean namesParty(Sentence sentence, int index) {

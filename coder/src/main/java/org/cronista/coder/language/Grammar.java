@@ -34,6 +34,29 @@ public final class Grammar {
           "swear",
           "use");
 
+  /** Verbs that lay a deed, told after a preposition, at the door of their object. */
+  private static final Set<String> ACCUSING =
+      Set.of(
+          "accuse",
+          "suspect",
+          "charge",
+          "blame",
+          "indict",
+          "convict",
+          "sentence",
+          "try",
+          "jail",
+          "imprison",
+          "arrest",
+          "detain",
+          "prosecute",
+          "investigate",
+          "want",
+          "denounce");
+
+  private static final Set<String> NAME_PARTICLES =
+      Set.of("de", "del", "la", "las", "los", "do", "da", "dos", "das", "di", "du", "des", "von", "van", "al", "el", "bin", "ibn");
+
   private static final Set<String> ADDRESSING =
       Set.of("call", "appeal", "shout", "plead", "prevail", "lean");
 
@@ -127,6 +150,12 @@ public final class Grammar {
       }
       return Optional.of(subject.index());
     }
+    if ("VBG".equals(token.tag())) {
+      Optional<Token> owner = sentence.findChild(verb, Relation.POSSESSIVE);
+      if (owner.isPresent()) {
+        return owner.map(Token::index);
+      }
+    }
     if (token.head() < 0) {
       return Optional.empty();
     }
@@ -185,6 +214,9 @@ public final class Grammar {
   /** "accused X of killing", "was accused of killing", "after killing X, they …". */
   private Optional<Integer> subjectThroughPreposition(int preposition, int steps) {
     int governor = sentence.token(preposition).head();
+    if (governor >= 0 && accuser(governor).isPresent()) {
+      return Optional.of(governor);
+    }
     if (governor < 0 || !sentence.token(governor).isVerb()) {
       return Optional.empty();
     }
@@ -195,6 +227,36 @@ public final class Grammar {
       return Optional.of(object.get().index());
     }
     return surfaceSubject(governor, steps + 1);
+  }
+
+  /** The verb that accuses a noun of something: "<i>accused</i> the police of killing". */
+  private Optional<Token> accuser(int noun) {
+    Token token = sentence.token(noun);
+    boolean object =
+        token.relation() == Relation.OBJECT || token.relation() == Relation.PASSIVE_SUBJECT;
+    return object && token.isNoun()
+        ? sentence.findHead(noun).filter(verb -> ACCUSING.contains(verb.lemma()))
+        : Optional.empty();
+  }
+
+  /**
+   * Who is said to have done what a noun names: "accused <i>the officers</i> of the murder",
+   * "<i>men</i> suspected of the robbery".
+   */
+  public Optional<Integer> accusedOf(int noun) {
+    Token token = sentence.token(noun);
+    if (token.relation() != Relation.PREPOSITION_OBJECT || token.head() < 0) {
+      return Optional.empty();
+    }
+    int governor = sentence.token(token.head()).head();
+    if (governor < 0 || !Set.of("of", "for", "in", "with").contains(sentence.token(token.head()).lemma())) {
+      return Optional.empty();
+    }
+    if (accuser(governor).isPresent()) {
+      return Optional.of(governor);
+    }
+    Token verb = sentence.token(governor);
+    return verb.isVerb() && ACCUSING.contains(verb.lemma()) ? object(governor) : Optional.empty();
   }
 
   private Optional<Integer> antecedent(int verb) {
@@ -239,8 +301,25 @@ public final class Grammar {
               .ifPresent(found::add);
       case "possessive" ->
           sentence.findChild(head, Relation.POSSESSIVE).map(Token::index).ifPresent(found::add);
-      case "compound" ->
-          sentence.listChildren(head, Relation.COMPOUND).forEach(t -> found.add(t.index()));
+      case "compound" -> {
+        sentence.listChildren(head, Relation.COMPOUND).forEach(t -> found.add(t.index()));
+        leader(head).ifPresent(found::add);
+      }
+      case "infinitive" ->
+          sentence.listChildren(head, Relation.OPEN_CLAUSAL_COMPLEMENT).stream()
+              .filter(t -> isInfinitive(t.index()))
+              .forEach(t -> found.add(t.index()));
+      case "by" ->
+          prepositionObject(head, "by")
+              .or(() -> handsOf(head))
+              .or(() -> byAfterOf(head))
+              .ifPresent(found::add);
+      case "hands" -> handsOf(head).ifPresent(found::add);
+      case "owner" -> {
+        if (prepositionObject(head, "of").isPresent()) {
+          sentence.findChild(head, Relation.POSSESSIVE).map(Token::index).ifPresent(found::add);
+        }
+      }
       case "clause" ->
           sentence
               .listChildren(head, Relation.CLAUSAL_COMPLEMENT)
@@ -254,6 +333,37 @@ public final class Grammar {
       all.addAll(withConjuncts(index));
     }
     return all.stream().distinct().sorted().toList();
+  }
+
+  private boolean isInfinitive(int verb) {
+    return sentence.listChildren(verb, Relation.AUXILIARY).stream()
+        .anyMatch(t -> "TO".equals(t.tag()));
+  }
+
+  /** "a <i>student</i>-led protest". */
+  private Optional<Integer> leader(int noun) {
+    for (Token child : sentence.children(noun)) {
+      int at = child.index();
+      boolean led = "led".equals(child.form()) || "backed".equals(child.form());
+      if (led && at > 1 && at < noun && "-".equals(sentence.token(at - 1).form())) {
+        return Optional.of(at - 2);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "died at the hands of the <i>militia</i>". */
+  private Optional<Integer> handsOf(int head) {
+    return prepositionObject(head, "at")
+        .filter(noun -> "hand".equals(sentence.token(noun).lemma()))
+        .flatMap(noun -> prepositionObject(noun, "of"));
+  }
+
+  /** "the arrest of the editor by <i>police</i>", where the parser hangs "by" on the editor. */
+  private Optional<Integer> byAfterOf(int noun) {
+    return sentence.token(noun).isVerb()
+        ? Optional.empty()
+        : prepositionObject(noun, "of").flatMap(object -> prepositionObject(object, "by"));
   }
 
   /** A clause's verb and its auxiliaries: "said that they <i>must leave</i>". */
@@ -310,7 +420,17 @@ public final class Grammar {
                 .findChild(verb, Relation.SUBJECT)
                 .map(s -> !isRelativePronoun(s))
                 .orElse(false);
-    return gap ? Optional.of(token.head()) : Optional.empty();
+    return gap ? Optional.of(token.head()) : sharedObject(verb);
+  }
+
+  /** "beat and arrested a <i>reporter</i>": both verbs have the one object. */
+  private Optional<Integer> sharedObject(int verb) {
+    return sentence.listChildren(verb, Relation.CONJUNCT).stream()
+        .filter(next -> next.isVerb() && next.index() <= verb + 2 && !isPassive(next.index()))
+        .flatMap(next -> sentence.findChild(next.index(), Relation.OBJECT).stream())
+        .filter(object -> !isRelativePronoun(object))
+        .map(Token::index)
+        .findFirst();
   }
 
   /**
@@ -323,6 +443,22 @@ public final class Grammar {
       if (child.lemma().equals(preposition)) {
         Optional<Token> object = sentence.findChild(child.index(), Relation.PREPOSITION_OBJECT);
         if (object.isPresent()) {
+          return object.map(Token::index);
+        }
+      }
+    }
+    return throughAdverb(head, preposition);
+  }
+
+  /** "handed <i>over</i> to the court", "yielded <i>at last</i> to the strikers". */
+  private Optional<Integer> throughAdverb(int head, String preposition) {
+    if (!sentence.token(head).isVerb()) {
+      return Optional.empty();
+    }
+    for (Token adverb : sentence.listChildren(head, Relation.ADVERB, Relation.PARTICLE)) {
+      for (Token child : sentence.listChildren(adverb.index(), Relation.PREPOSITION)) {
+        Optional<Token> object = sentence.findChild(child.index(), Relation.PREPOSITION_OBJECT);
+        if (adverb.index() > head && object.isPresent() && child.lemma().equals(preposition)) {
           return object.map(Token::index);
         }
       }
@@ -370,7 +506,32 @@ public final class Grammar {
     while (last > head && isEdge(sentence.token(last))) {
       last--;
     }
+    last = withRestOfName(head, last);
+    while (first > 1 && isHyphenated(first)) {
+      first -= 2;
+    }
     return new int[] {first, last};
+  }
+
+  /** "Palace <i>de la Moneda</i>": small words and capitals that go on with a name. */
+  private int withRestOfName(int head, int last) {
+    if (last != head || !sentence.token(head).isProperNoun()) {
+      return last;
+    }
+    int at = last + 1;
+    while (at < sentence.size() && NAME_PARTICLES.contains(sentence.token(at).form())) {
+      at++;
+    }
+    boolean goesOn = at > last + 1 && at < sentence.size() && sentence.token(at).isProperNoun();
+    return goesOn ? withRestOfName(at, at) : last;
+  }
+
+  /** Whether a word is the second part of a hyphenated one: peace-<i>keeping</i>. */
+  private boolean isHyphenated(int index) {
+    Token hyphen = sentence.token(index - 1);
+    return "-".equals(hyphen.form())
+        && hyphen.end() == sentence.token(index).start()
+        && sentence.token(index - 2).end() == hyphen.start();
   }
 
   private void markPhrase(int head, boolean[] inside, int steps) {
@@ -384,20 +545,35 @@ public final class Grammar {
             case DETERMINER, ADJECTIVE, NOMINAL_MODIFIER, COMPOUND, POSSESSIVE, CASE, ADVERB ->
                 true;
             case PUNCTUATION -> child.index() < head;
-            case PREPOSITION -> "of".equals(child.lemma()) || isPartOfName(child);
-            case PREPOSITION_OBJECT ->
-                "of".equals(sentence.token(head).lemma()) || isPartOfName(sentence.token(head));
+            case PREPOSITION -> belongsToPhrase(child);
+            case PREPOSITION_OBJECT -> belongsToPhrase(sentence.token(head));
             case COORDINATION, CONJUNCT ->
-                sentence.token(head).relation() == Relation.ADJECTIVE
+                (steps > 0 && sentence.token(head).relation() == Relation.PREPOSITION_OBJECT)
+                    || sentence.token(head).relation() == Relation.ADJECTIVE
                     || sentence.token(head).relation() == Relation.NOMINAL_MODIFIER
                     || sentence.token(head).relation() == Relation.COMPOUND;
-            case OTHER, APPOSITION -> child.index() < head;
+            case APPOSITION -> child.index() < head || isTight(head, child);
+            case OTHER -> child.index() < head;
             default -> false;
           };
       if (keep) {
         markPhrase(child.index(), inside, steps + 1);
       }
     }
+  }
+
+  /** "opposition leader <i>Ana Vidal</i>": a name right behind the word for what it is. */
+  private boolean isTight(int head, Token apposition) {
+    return apposition.isProperNoun() && sentence.subtree(apposition.index())[0] == head + 1;
+  }
+
+  /** "the mayor <i>of</i> Gao", "a lawyer <i>from</i> Lahore"; not "police <i>of</i> killing". */
+  private boolean belongsToPhrase(Token preposition) {
+    boolean object =
+        sentence.findChild(preposition.index(), Relation.PREPOSITION_OBJECT).isPresent();
+    boolean origin =
+        "from".equals(preposition.lemma()) && preposition.index() == preposition.head() + 1;
+    return object && ("of".equals(preposition.lemma()) || origin || isPartOfName(preposition));
   }
 
   /** "Movement <i>for</i> the Liberation of the Congo". */

@@ -42,7 +42,7 @@ public final class EventPlaces {
       Sentence sentence, List<FoundPlace> places, Set<Integer> triggers, Set<String> placeNouns) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
-    this.places = List.copyOf(places);
+    this.places = places.stream().filter(FoundPlace::isNamed).toList();
     this.triggers = Set.copyOf(triggers);
     this.placeNouns = Set.copyOf(placeNouns);
   }
@@ -105,7 +105,8 @@ public final class EventPlaces {
   }
 
   private Comparator<FoundPlace> byWorth(int trigger) {
-    return Comparator.<FoundPlace>comparingInt(p -> isLocated(p) ? 0 : 1)
+    return Comparator.<FoundPlace>comparingInt(p -> p.holder() ? 1 : 0)
+        .thenComparingInt(p -> isLocated(p) ? 0 : 1)
         .thenComparingInt(p -> p.place().coordinates().isPresent() ? 0 : 1)
         .thenComparingInt(p -> p.place().precision())
         .thenComparingInt(p -> Math.abs(p.firstToken() - trigger));

@@ -42,7 +42,9 @@ public final class PlaceMemory {
     for (FoundPlace place : places) {
       boolean isSomewhere =
           place.place().coordinates().isPresent() && place.place().isWithinCountry();
-      if (isSomewhere && !EventPlaces.isDescription(sentence, place, placeNouns)) {
+      if (isSomewhere
+          && place.isNamed()
+          && !EventPlaces.isDescription(sentence, place, placeNouns)) {
         last = Optional.of(place);
       }
     }

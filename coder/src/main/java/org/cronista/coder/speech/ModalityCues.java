@@ -35,6 +35,8 @@ final class ModalityCues {
   private final Set<String> focus;
   private final Set<String> rankings;
   private final Set<String> addressing;
+  private final Set<String> limits;
+  private final Set<String> calendar;
 
   ModalityCues(Cues cues) {
     for (ModalityCue cue : cues.modalityCues()) {
@@ -56,6 +58,8 @@ final class ModalityCues {
     carriers = Set.copyOf(cues.lists().getOrDefault("event-carriers", Set.of()));
     focus = Set.copyOf(cues.lists().getOrDefault("negation-focus", Set.of()));
     rankings = Set.copyOf(cues.lists().getOrDefault("ranking-adjectives", Set.of()));
+    limits = Set.copyOf(cues.lists().getOrDefault("limits", Set.of()));
+    calendar = Set.copyOf(cues.lists().getOrDefault("calendar-words", Set.of()));
     addressing = Set.copyOf(cues.lists().getOrDefault("addressing-verbs", Set.of()));
   }
 
@@ -195,6 +199,16 @@ final class ModalityCues {
   /** "the first president to resign": what stands after a rank has happened. */
   boolean isRanking(Token token) {
     return rankings.contains(token.lemma());
+  }
+
+  /** "until": what stands after it ends something, and need not have come. */
+  boolean isLimit(Token token) {
+    return limits.contains(token.lemma());
+  }
+
+  /** A word of the calendar: with it an event is pinned to a day or a month. */
+  boolean isCalendarWord(Token token) {
+    return calendar.contains(token.lemma());
   }
 
   boolean isReportingAdverb(Token token) {

@@ -169,7 +169,21 @@ final class ModalityScope {
 
   private boolean isConditionMark(Token mark) {
     boolean inversion = "MD".equals(mark.tag()) || mark.isVerb();
-    return !inversion && cues.isConditional(sentence, mark.index());
+    return !inversion && (cues.isConditional(sentence, mark.index()) || isLimitOfFuture(mark));
+  }
+
+  /**
+   * "until the army <i>leaves</i>", "before they <i>disarm</i>": not yet; "until it left": it did.
+   */
+  private boolean isLimitOfFuture(Token mark) {
+    boolean limit = cues.isLimit(mark) || "before".equals(mark.lemma());
+    if (!limit || mark.head() < 0) {
+      return false;
+    }
+    Token verb = sentence.token(mark.head());
+    Optional<Token> helped =
+        sentence.findChild(verb.index(), Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
+    return helped.map(Token::tag).orElse(verb.tag()).matches("VBP|VBZ");
   }
 
   /** "should the army intervene" and "if the army intervenes" hanging on a clause. */
@@ -411,6 +425,10 @@ final class ModalityScope {
       apply(Modality.HYPOTHETICAL);
       return false;
     }
+    if (cues.isLimit(preposition) && isUndated(token)) {
+      apply(Modality.HYPOTHETICAL);
+      return false;
+    }
     if (preposition.head() < 0) {
       return false;
     }
@@ -424,6 +442,20 @@ final class ModalityScope {
             && governor.head() >= 0
             && sentence.token(governor.head()).isVerb();
     return ofObject && carriesOn(token, sentence.token(governor.head()), preposition);
+  }
+
+  /** "closed until the resignation of the director": not said to have come; with a day it is. */
+  private boolean isUndated(Token noun) {
+    if (noun.isVerb()) {
+      return false;
+    }
+    for (int index : sentence.subtree(noun.index())) {
+      Token token = sentence.token(index);
+      if (token.isNumber() || cues.isCalendarWord(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean carriesOn(Token token, Token governor, Token preposition) {

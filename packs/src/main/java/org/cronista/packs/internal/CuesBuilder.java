@@ -54,7 +54,7 @@ final class CuesBuilder {
       case "light-verbs" -> addLightVerbs(content);
       case "quantities" -> addQuantities(content);
       case "roles" -> addRoles(content);
-      case "lists" -> addLists(content);
+      case "lists", "places" -> addLists(content);
       case "prepositions" -> {
         allow(content, "prepositions");
         addWords(content, "prepositions", prepositions);
@@ -63,7 +63,8 @@ final class CuesBuilder {
           throw new org.cronista.packs.PackException(
               file.at(1),
               "unknown kind of cues; name the file reporting.yaml, modality.yaml, light-verbs.yaml,"
-                  + " quantities.yaml, roles.yaml, lists.yaml or prepositions.yaml");
+                  + " quantities.yaml, roles.yaml, lists.yaml,"
+                  + " places.yaml or prepositions.yaml");
     }
   }
 

@@ -1,6 +1,10 @@
 package org.cronista.packs.internal;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cronista.packs.Gazetteer;
@@ -32,8 +36,18 @@ final class LayeredGazetteer implements Gazetteer {
             all.countries().listPlaces(normal),
             all.listWorldPlaces(normal))
         .flatMap(List::stream)
-        .distinct()
+        .filter(new SeenOnce())
         .toList();
+  }
+
+  @Override
+  public List<Place> listAbbreviated(String written) {
+    return layers.get().listAbbreviated(written);
+  }
+
+  @Override
+  public Optional<Place> findByAdjective(String word) {
+    return Optional.ofNullable(layers.get().byAdjective().get(word));
   }
 
   @Override
@@ -44,5 +58,15 @@ final class LayeredGazetteer implements Gazetteer {
         && (all.packs().isPrefix(normal)
             || all.countries().isPrefix(normal)
             || all.world().isPrefix(normal));
+  }
+
+  /** Lets a place through once, however well known it is under one name or another. */
+  private static final class SeenOnce implements Predicate<Place> {
+    private final Set<Place> seen = new HashSet<>();
+
+    @Override
+    public boolean test(Place place) {
+      return seen.add(place.withProminence(0));
+    }
   }
 }

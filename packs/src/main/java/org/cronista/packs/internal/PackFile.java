@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.cronista.packs.PackException;
 import org.cronista.packs.PackLocation;
 
@@ -14,7 +15,7 @@ final class PackFile {
   private final String pack;
   private final Section section;
   private final String path;
-  private final byte[] content;
+  private final Supplier<ByteBuffer> content;
 
   /**
    * A file.
@@ -25,6 +26,11 @@ final class PackFile {
    * @param content its bytes; not copied
    */
   PackFile(String pack, Section section, String path, byte[] content) {
+    this(pack, section, path, () -> ByteBuffer.wrap(content));
+  }
+
+  /** A file that is not read but lies in memory where it is, once somebody asks for it. */
+  PackFile(String pack, Section section, String path, Supplier<ByteBuffer> content) {
     this.pack = pack;
     this.section = section;
     this.path = path;
@@ -45,7 +51,23 @@ final class PackFile {
 
   /** The bytes, not to be changed. */
   byte[] content() {
-    return content;
+    ByteBuffer bytes = content.get();
+    if (bytes.hasArray() && bytes.array().length == bytes.capacity()) {
+      return bytes.array();
+    }
+    byte[] copy = new byte[bytes.capacity()];
+    bytes.get(0, copy);
+    return copy;
+  }
+
+  /** The bytes where they lie, not to be changed. */
+  ByteBuffer buffer() {
+    return content.get();
+  }
+
+  /** Whether it is a gazetteer made for mapping. */
+  boolean isMappable() {
+    return path.endsWith(WorldPlacesFormat.ENDING);
   }
 
   /** The file name without folders and ending. */
@@ -69,7 +91,7 @@ final class PackFile {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer bytes = ByteBuffer.wrap(content);
+    ByteBuffer bytes = ByteBuffer.wrap(content());
     try {
       String text = decoder.decode(bytes).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -80,8 +102,9 @@ final class PackFile {
 
   private int lineOf(int position) {
     int line = 1;
+    byte[] bytes = content();
     for (int i = 0; i < position; i++) {
-      if (content[i] == '\n') {
+      if (bytes[i] == '\n') {
         line++;
       }
     }

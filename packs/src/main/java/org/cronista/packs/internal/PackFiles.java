@@ -7,12 +7,16 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -89,14 +93,35 @@ final class PackFiles {
           String path = entry.getName().substring(root.length());
           Optional<Section> section = sectionOf(path);
           if (section.isPresent()) {
-            try (InputStream content = jar.getInputStream(entry)) {
-              files.add(newFile(path, section.get(), content.readAllBytes()));
-            }
+            files.add(fileInJar(jar, entry, path, section.get()));
           }
         }
       }
     }
     return sorted(files);
+  }
+
+  private static PackFile fileInJar(JarFile jar, JarEntry entry, String path, Section section)
+      throws IOException {
+    if (path.endsWith(WorldPlacesFormat.ENDING)) {
+      Optional<ByteBuffer> mapped = StoredEntry.map(Path.of(jar.getName()), entry.getName());
+      if (mapped.isPresent()) {
+        return newFile(path, section, mapped::get);
+      }
+    }
+    try (InputStream content = jar.getInputStream(entry)) {
+      byte[] bytes = content.readAllBytes();
+      return newFile(path, section, () -> ByteBuffer.wrap(bytes));
+    }
+  }
+
+  private static ByteBuffer map(Path file) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+    } catch (IOException e) {
+      throw new PackException(
+          new PackLocation(file.toString(), 1), "cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private static List<PackFile> listPacks(Path folder) throws IOException {
@@ -137,7 +162,7 @@ final class PackFiles {
       String path = name + "/" + pack.relativize(file).toString().replace('\\', '/');
       Optional<Section> section = sectionOf(path);
       if (section.isPresent()) {
-        files.add(newFile(path, section.get(), Files.readAllBytes(file)));
+        files.add(newFile(path, section.get(), contentOf(file)));
       }
     }
     return sorted(files);
@@ -148,7 +173,15 @@ final class PackFiles {
     return slash < 0 ? Optional.empty() : Section.find(path.substring(slash + 1));
   }
 
-  private static PackFile newFile(String path, Section section, byte[] content) {
+  private static Supplier<ByteBuffer> contentOf(Path file) throws IOException {
+    if (file.toString().endsWith(WorldPlacesFormat.ENDING)) {
+      return new Lazy<>(() -> map(file));
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return () -> ByteBuffer.wrap(bytes);
+  }
+
+  private static PackFile newFile(String path, Section section, Supplier<ByteBuffer> content) {
     return new PackFile(path.substring(0, path.indexOf('/')), section, path, content);
   }
 

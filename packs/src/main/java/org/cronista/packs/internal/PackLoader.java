@@ -1,5 +1,6 @@
 package org.cronista.packs.internal;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -28,6 +29,7 @@ public final class PackLoader {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
   private static final String USUAL_LANGUAGE = "en";
+  private static final String WORLD = "world";
 
   private final List<PackFile> files;
   private final Mistakes mistakes = new Mistakes();
@@ -64,9 +66,14 @@ public final class PackLoader {
     eachRow(
         Section.COUNTRIES,
         TableReader.COUNTRY_COLUMNS,
+        List.of(),
         row -> countries.add(TableReader.country(row)));
     List<TableReader.NamedPlace> places = new ArrayList<>();
-    eachRow(Section.PLACES, TableReader.PLACE_COLUMNS, row -> places.add(TableReader.place(row)));
+    eachRow(
+        Section.PLACES,
+        TableReader.PLACE_COLUMNS,
+        TableReader.OPTIONAL_PLACE_COLUMNS,
+        row -> places.add(TableReader.place(row, !isWorld(row))));
     mistakes.throwIfAny();
     Map<String, Cues> cues = new LinkedHashMap<>();
     builders.forEach((language, builder) -> cues.put(language, builder.build()));
@@ -132,11 +139,12 @@ public final class PackLoader {
     }
   }
 
-  private void eachRow(Section section, List<String> columns, Consumer<TsvTable.Row> read) {
+  private void eachRow(
+      Section section, List<String> columns, List<String> optional, Consumer<TsvTable.Row> read) {
     for (PackFile file : files(section)) {
       mistakes.collect(
           () ->
-              TsvTable.read(file, columns)
+              TsvTable.read(file, columns, optional)
                   .forEach(row -> mistakes.collect(() -> read.accept(row))));
     }
   }
@@ -197,21 +205,33 @@ public final class PackLoader {
   private static String contentHash(List<PackFile> files) {
     MessageDigest digest = ContentHash.newDigest();
     for (PackFile file : files) {
-      digest.update(
-          (file.path() + "\n" + file.content().length + "\n").getBytes(StandardCharsets.UTF_8));
-      digest.update(file.content());
+      // A gazetteer tells the hash of its content, so that nobody need read through all of it.
+      byte[] content = file.isMappable() ? WorldPlaces.contentHash(file.buffer()) : file.content();
+      digest.update((file.path() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(content);
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The world's own tables outrank nothing: what they name is everybody's. */
+  private static boolean isWorld(TsvTable.Row row) {
+    return row.location().file().startsWith(WORLD + "/");
+  }
+
+  private static WorldPlaces open(PackFile file) {
+    try {
+      return WorldPlaces.open(
+          file.isMappable() ? file.buffer() : ByteBuffer.wrap(WorldPlacesReader.compile(file)));
+    } catch (IllegalArgumentException e) {
+      throw new PackException(file.at(1), e.getMessage(), e);
+    }
   }
 
   private Gazetteer gazetteer(List<TableReader.NamedPlace> places, List<Country> countries) {
     List<PackFile> worlds = files(Section.GAZETTEER);
     // The last one counts, so that a pack may bring a fuller world.
     Supplier<WorldPlaces> world =
-        () ->
-            worlds.isEmpty()
-                ? WorldPlaces.none()
-                : WorldPlacesReader.read(worlds.get(worlds.size() - 1));
+        () -> worlds.isEmpty() ? WorldPlaces.none() : open(worlds.get(worlds.size() - 1));
     return new LayeredGazetteer(new Lazy<>(() -> Layers.of(places, countries, world.get())));
   }
 }

@@ -2,17 +2,22 @@ package org.cronista.packs.internal;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 
 /** Brings the many ways of writing a place's name to one. */
 final class PlaceName {
 
-  private static final byte[] ASCII = asciiTable();
+  /** What is usually cut short at the beginning of a name. */
+  private static final Map<String, String> CUT_SHORT =
+      Map.of(
+          "st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort", "sta", "santa", "sto",
+          "santo");
 
   private PlaceName() {}
 
   /**
    * Lower case, without accents, apostrophes, full stops and commas; hyphens are spaces, and words
-   * are parted by one.
+   * are parted by one. "St." and its like at the beginning are written out.
    */
   static String normalise(String name) {
     String plain = isAscii(name) ? name : withoutAccents(name);
@@ -24,43 +29,17 @@ final class PlaceName {
     if (length > 0 && normal.charAt(length - 1) == ' ') {
       normal.setLength(length - 1);
     }
-    return normal.toString();
+    return writtenOut(normal.toString());
   }
 
-  /**
-   * Does the same to bytes, if they are all ASCII, as most names are; this is much faster.
-   *
-   * @param source holds the name from {@code start} to {@code end}, exclusive
-   * @param target large enough; the normal name is written at its beginning
-   * @return the length of the normal name; -1 if a byte is not ASCII
-   */
-  static int normaliseAscii(byte[] source, int start, int end, byte[] target) {
-    int length = 0;
-    for (int i = start; i < end; i++) {
-      byte letter = source[i];
-      if (letter < 0) {
-        return -1;
-      }
-      byte normal = ASCII[letter];
-      if (normal != ' ') {
-        target[length] = normal;
-        length += normal == 0 ? 0 : 1;
-      } else if (length > 0 && target[length - 1] != ' ') {
-        target[length++] = ' ';
-      }
+  /** "St. Petersburg" is "Saint Petersburg", "Mt. Kenya" is "Mount Kenya". */
+  private static String writtenOut(String normal) {
+    int space = normal.indexOf(' ');
+    if (space < 2 || space > 3) {
+      return normal;
     }
-    return length > 0 && target[length - 1] == ' ' ? length - 1 : length;
-  }
-
-  /** What becomes of each character of ASCII; 0 for nothing. */
-  private static byte[] asciiTable() {
-    byte[] table = new byte[0x80];
-    for (char letter = 0; letter < table.length; letter++) {
-      StringBuilder normal = new StringBuilder("x");
-      append(normal, letter);
-      table[letter] = normal.length() == 1 ? 0 : (byte) normal.charAt(1);
-    }
-    return table;
+    String first = normal.substring(0, space);
+    return CUT_SHORT.getOrDefault(first, first) + normal.substring(space);
   }
 
   private static void append(StringBuilder normal, char letter) {

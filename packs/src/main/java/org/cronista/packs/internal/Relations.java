@@ -11,9 +11,18 @@ import java.util.Set;
 record Relations(Set<String> prepositions) {
 
   private static final List<String> GRAMMATICAL =
-      List.of("subject", "object", "indirect", "by", "possessive", "compound", "adjective");
+      List.of(
+          "subject",
+          "object",
+          "indirect",
+          "by",
+          "possessive",
+          "owner",
+          "compound",
+          "adjective",
+          "hands");
   private static final List<String> SPOTS =
-      List.of("actor", "recipient", "words", "modifier", "clause");
+      List.of("actor", "recipient", "words", "modifier", "clause", "infinitive");
 
   /** Reads a relation that may fill a role. */
   String relation(YamlValue value) {

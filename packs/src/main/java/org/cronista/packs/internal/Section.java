@@ -13,7 +13,7 @@ enum Section {
   EPISODES("episodes", ".yaml", ".yml"),
   SOURCES("sources", ".yaml", ".yml"),
   PLACES("places", ".tsv"),
-  GAZETTEER("places", ".tsv.gz"),
+  GAZETTEER("places", ".gazetteer", ".tsv.gz"),
   COUNTRIES("", "countries.tsv");
 
   private final String folder;

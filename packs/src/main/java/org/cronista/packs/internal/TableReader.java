@@ -1,6 +1,7 @@
 package org.cronista.packs.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.cronista.model.Coordinates;
 import org.cronista.packs.Country;
@@ -27,6 +28,9 @@ final class TableReader {
   static final List<String> PLACE_COLUMNS =
       List.of("name", "alternates", "kind", "country", "admin1", "lat", "lon", "precision", "note");
 
+  /** Columns that a table of places may leave out. */
+  static final List<String> OPTIONAL_PLACE_COLUMNS = List.of("abbreviations", "adjectives");
+
   private static final int EXACT = 1;
   private static final int WORLDWIDE = 7;
 
@@ -47,7 +51,7 @@ final class TableReader {
         coordinates(row));
   }
 
-  static NamedPlace place(TsvTable.Row row) {
+  static NamedPlace place(TsvTable.Row row, boolean ofCountryPack) {
     row.checkLength();
     double precision = row.number("precision");
     if (precision != Math.rint(precision) || precision < EXACT || precision > WORLDWIDE) {
@@ -58,13 +62,16 @@ final class TableReader {
             OptionalLong.empty(),
             row.get("name"),
             row.get("kind"),
-            code(row, "country", "[A-Z]{3}"),
+            row.find("country").isEmpty() ? "" : code(row, "country", "[A-Z]{3}"),
             row.find("admin1"),
+            Optional.empty(),
             coordinates(row),
             (int) precision,
             0,
-            true);
-    return new NamedPlace(place, row.parts("alternates"));
+            0,
+            ofCountryPack);
+    return new NamedPlace(
+        place, row.parts("alternates"), row.parts("abbreviations"), row.parts("adjectives"));
   }
 
   private static String code(TsvTable.Row row, String column, String pattern) {
@@ -89,6 +96,9 @@ final class TableReader {
    *
    * @param place the place
    * @param alternates other names
+   * @param abbreviations short forms that are names only when they are written as such
+   * @param adjectives such as "Scottish"
    */
-  record NamedPlace(Place place, List<String> alternates) {}
+  record NamedPlace(
+      Place place, List<String> alternates, List<String> abbreviations, List<String> adjectives) {}
 }

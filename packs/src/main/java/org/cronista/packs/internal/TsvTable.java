@@ -15,9 +15,10 @@ final class TsvTable {
   /**
    * Reads the rows.
    *
-   * @param columns those that the header must name, in any order; others are mistakes
+   * @param columns those that the header must name, in any order
+   * @param optional those that it may name; others are mistakes
    */
-  static List<Row> read(PackFile file, List<String> columns) {
+  static List<Row> read(PackFile file, List<String> columns, List<String> optional) {
     String[] lines = file.text().split("\r?\n", -1);
     List<String> header = Arrays.asList(lines[0].split("\t", -1));
     for (String column : columns) {
@@ -27,7 +28,7 @@ final class TsvTable {
       }
     }
     for (String column : header) {
-      if (!columns.contains(column)) {
+      if (!columns.contains(column) && !optional.contains(column)) {
         throw new PackException(
             file.at(1), "unknown column \"" + column + "\"; one of " + String.join(", ", columns));
       }
@@ -65,7 +66,7 @@ final class TsvTable {
 
     Optional<String> find(String column) {
       int index = header.indexOf(column);
-      return index < cells.size()
+      return index >= 0 && index < cells.size()
           ? Optional.of(cells.get(index).strip()).filter(cell -> !cell.isEmpty())
           : Optional.empty();
     }

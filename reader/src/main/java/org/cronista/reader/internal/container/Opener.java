@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
+import org.cronista.reader.ContainerLimits;
 import org.cronista.reader.internal.RawFile;
 
 /** Opens what holds other files. */
@@ -16,10 +17,12 @@ final class Opener {
   private final CompressorStreamFactory compressors =
       new CompressorStreamFactory(true, UNPACKING_MEMORY);
   private final long maxBytes;
+  private final ContainerLimits limits;
   private final Budget budget;
 
-  Opener(long maxBytes, Budget budget) {
+  Opener(long maxBytes, ContainerLimits limits, Budget budget) {
     this.maxBytes = maxBytes;
+    this.limits = limits;
     this.budget = budget;
   }
 
@@ -65,7 +68,9 @@ final class Opener {
     if (zip.isPresent()) {
       return container(zip.get());
     }
-    return document(member, member.path().isPresent() ? member.bytes(maxBytes) : bytes);
+    byte[] packed = member.path().isPresent() ? member.bytes(maxBytes) : bytes;
+    PackedDocument.check(packed, limits);
+    return document(member, packed);
   }
 
   private Container unpacked(Member member) throws IOException {

@@ -110,7 +110,7 @@ public final class Walk implements Closeable {
         return notRead(name, ReadProblem.failed(notAFile(file)));
       }
       long size = Files.size(file);
-      opener = Optional.of(new Opener(maxBytes, new Budget(limits, size)));
+      opener = Optional.of(new Opener(maxBytes, limits, new Budget(limits, size)));
       bottom = Files.newInputStream(file);
       return look(
           new Member(

@@ -1,5 +1,6 @@
 package org.cronista.reader.internal.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.cronista.model.Warning;
@@ -29,6 +30,7 @@ public final class Html implements Format {
 
   /** The draft of a page that is already text, for example the body of a mail. */
   static Draft of(String html) {
+    HtmlNesting.check(html.getBytes(StandardCharsets.ISO_8859_1));
     return of(Jsoup.parse(html), List.of());
   }
 

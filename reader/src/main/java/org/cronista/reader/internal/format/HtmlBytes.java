@@ -30,6 +30,7 @@ final class HtmlBytes {
 
   /** Parses a page. {@code told} is the encoding the web server stated. */
   static Page parse(byte[] bytes, Optional<String> told) {
+    HtmlNesting.check(bytes);
     Optional<Charset> server = told.flatMap(HtmlBytes::find);
     Document page = parseAs(bytes, server.map(Charset::name));
     Charset used = page.charset();

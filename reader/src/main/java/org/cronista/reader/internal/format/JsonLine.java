@@ -3,6 +3,7 @@ package org.cronista.reader.internal.format;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -66,8 +67,12 @@ public record JsonLine(Draft draft, Optional<String> id) {
         throw ReadProblem.failed("The line is empty.");
       }
       return node;
+    } catch (StreamConstraintsException e) {
+      throw ReadProblem.failed(
+          "The line is nested too deeply, or a string or number in it is too long.");
     } catch (JsonProcessingException e) {
-      throw ReadProblem.failed("The line is not valid JSON: " + firstLine(e.getOriginalMessage()));
+      throw ReadProblem.failed(
+          "The line is not valid JSON: " + firstLine(e.getOriginalMessage()) + ".");
     }
   }
 

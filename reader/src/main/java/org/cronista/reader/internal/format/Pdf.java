@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.cronista.model.Found;
 import org.cronista.model.PartialDate;
+import org.cronista.model.Warning;
 import org.cronista.reader.internal.Deadline;
 import org.cronista.reader.internal.Draft;
 import org.cronista.reader.internal.Format;
@@ -39,6 +40,10 @@ final class Pdf implements Format {
   @Override
   public Draft read(RawFile file) {
     try (PDDocument pdf = Loader.loadPDF(file.bytes())) {
+      if (pdf.getNumberOfPages() == 0) {
+        throw ReadProblem.failed("The PDF has no pages. Fetch it again, or print it to a new PDF.");
+      }
+      Optional<Warning> cut = PdfEnd.check(file.bytes(), pdf);
       List<PdfLine> lines = PdfLines.of(pdf);
       ScannedPages scanned = ScannedPages.of(pdf, lines);
       PdfDraft draft = new PdfDraft(lines, scanned, recogniser, deadline);
@@ -52,7 +57,8 @@ final class Pdf implements Format {
                     ? recogniser.remedy()
                     : "no words were recognised in them (OCR)."));
       }
-      return written.withHints(hints(pdf.getDocumentInformation()));
+      Draft told = cut.map(written::plusWarning).orElse(written);
+      return told.withHints(hints(pdf.getDocumentInformation()));
     } catch (InvalidPasswordException e) {
       throw ReadProblem.failed("It is protected by a password. Save a copy without one.");
     } catch (IOException e) {
