@@ -36,9 +36,9 @@ class HouseRulesTest {
   static final ArchRule readerKnowsModelJsonAndPacks = room("reader", "model", "json", "packs");
 
   @ArchTest static final ArchRule coderKnowsModelAndPacks = room("coder", "model", "packs");
+
   @ArchTest
-  static final ArchRule trainerKnowsModelPacksAndCoder =
-      room("trainer", "model", "packs", "coder");
+  static final ArchRule trainerKnowsModelPacksAndCoder = room("trainer", "model", "packs", "coder");
 
   @ArchTest static final ArchRule reconcilerKnowsModel = room("reconciler", "model");
   @ArchTest static final ArchRule archiveKnowsModelAndJson = room("archive", "model", "json");

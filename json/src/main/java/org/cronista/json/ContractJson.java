@@ -18,6 +18,9 @@ import org.cronista.model.CodedDocument;
 import org.cronista.model.Disagreement;
 import org.cronista.model.Document;
 import org.cronista.model.Event;
+import org.cronista.model.EventLink;
+import org.cronista.model.Framing;
+import org.cronista.model.TollLedger;
 
 /**
  * The contract's JSON shapes: every record to JSON and back.
@@ -91,6 +94,21 @@ public final class ContractJson {
   /** A line of {@code actors.jsonl}. */
   public static String toLine(Actor actor) {
     return line(generator -> writeActor(generator, actor));
+  }
+
+  /** A line of {@code tolls.jsonl}. */
+  public static String toLine(TollLedger ledger) {
+    return line(generator -> FieldWriter.writeObject(generator, ledger, TollLedgerCodec::write));
+  }
+
+  /** A line of {@code framings.jsonl}. */
+  public static String toLine(Framing framing) {
+    return line(generator -> FieldWriter.writeObject(generator, framing, FramingCodec::write));
+  }
+
+  /** A line of {@code links.jsonl}. */
+  public static String toLine(EventLink link) {
+    return line(generator -> FieldWriter.writeObject(generator, link, EventLinkCodec::write));
   }
 
   /** A line that {@code cronista code} puts out. */

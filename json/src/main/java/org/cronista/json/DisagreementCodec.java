@@ -28,6 +28,7 @@ final class DisagreementCodec {
     fields.texts("claims", side.claims());
     fields.texts("sources", side.sources());
     fields.optionalText("saidOn", side.saidOn());
+    fields.objects("quotes", side.quotes(), QuoteCodec::write);
   }
 
   static Disagreement read(FieldReader fields) {
@@ -46,6 +47,7 @@ final class DisagreementCodec {
         fields.text("value"),
         fields.values("claims", ClaimId::new),
         fields.texts("sources"),
-        fields.optionalValue("saidOn", PartialDateCodec::parse));
+        fields.optionalValue("saidOn", PartialDateCodec::parse),
+        fields.objects("quotes", QuoteCodec::read));
   }
 }

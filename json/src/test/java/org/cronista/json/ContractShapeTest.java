@@ -317,8 +317,8 @@ class ContractShapeTest {
             """
             {"id":"x_1","event":"e_1","topic":"the dead of Senkata","attribute":"killed",\
             "relation":"contradiction",\
-            "sides":[{"value":"at least 67","claims":["c_1"],"sources":["A"],"saidOn":"2004"},\
-            {"value":"60","claims":[],"sources":[],"saidOn":null}],\
+            "sides":[{"value":"at least 67","claims":["c_1"],"sources":["A"],"saidOn":"2004","quotes":[]},\
+            {"value":"60","claims":[],"sources":[],"saidOn":null,"quotes":[]}],\
             "explanation":"A says more than B."}""");
   }
 

@@ -64,13 +64,26 @@ public record Disagreement(
    * @param claims the claims that give it
    * @param sources the outlets that give it, sorted
    * @param saidOn when it was first said, if known
+   * @param quotes the words that give it, at most one for each source; a value read outside of any
+   *     claim has its words here only
    */
   public record Side(
-      String value, List<ClaimId> claims, List<String> sources, Optional<PartialDate> saidOn) {
+      String value,
+      List<ClaimId> claims,
+      List<String> sources,
+      Optional<PartialDate> saidOn,
+      List<Quote> quotes) {
     /** Copies the lists. */
     public Side {
       claims = List.copyOf(claims);
       sources = List.copyOf(sources);
+      quotes = List.copyOf(quotes);
+    }
+
+    /** An account without its words. */
+    public Side(
+        String value, List<ClaimId> claims, List<String> sources, Optional<PartialDate> saidOn) {
+      this(value, claims, sources, saidOn, List.of());
     }
   }
 }

@@ -54,6 +54,10 @@ public final class Publisher {
       AtomicFile.write(
           directory.resolve("disagreements.jsonl"), out -> lines.writeDisagreements(dossier, out));
       AtomicFile.write(directory.resolve("actors.jsonl"), out -> lines.writeActors(dossier, out));
+      AtomicFile.write(directory.resolve("tolls.jsonl"), out -> lines.writeTolls(dossier, out));
+      AtomicFile.write(
+          directory.resolve("framings.jsonl"), out -> lines.writeFramings(dossier, out));
+      AtomicFile.write(directory.resolve("links.jsonl"), out -> lines.writeLinks(dossier, out));
       AtomicFile.write(
           directory.resolve("events.acled.csv"), out -> new AcledTable(dossier).write(out));
       AtomicFile.write(

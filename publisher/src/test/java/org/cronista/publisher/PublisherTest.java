@@ -39,7 +39,10 @@ class PublisherTest {
             "events.geojson",
             "events.jsonl",
             "events.ucdp.csv",
-            "timeline.json");
+            "framings.jsonl",
+            "links.jsonl",
+            "timeline.json",
+            "tolls.jsonl");
   }
 
   @Test
@@ -98,6 +101,7 @@ class PublisherTest {
     publisher.publish(TwoCrises.chronology(), folder);
 
     assertThat(contents(folder).values())
+        .filteredOn(text -> !text.isEmpty())
         .allSatisfy(text -> assertThat(text).doesNotContain("\r").endsWith("\n"));
   }
 

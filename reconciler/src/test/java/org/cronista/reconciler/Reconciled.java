@@ -11,8 +11,11 @@ import org.cronista.model.Actor;
 import org.cronista.model.Disagreement;
 import org.cronista.model.Episode;
 import org.cronista.model.Event;
+import org.cronista.model.Framing;
+import org.cronista.model.HeadlineRule;
 import org.cronista.model.Interval;
 import org.cronista.model.PartialDate;
+import org.cronista.model.TollLedger;
 
 /** What a test sees of a reconciliation: events and disagreements as short lines. */
 final class Reconciled {
@@ -21,6 +24,7 @@ final class Reconciled {
   private Optional<LocalDate> asOf = Optional.empty();
   private final List<Episode> episodes = new ArrayList<>();
   private final List<Actor> actors = new ArrayList<>();
+  private HeadlineRule rule = HeadlineRule.MOST_INDEPENDENT;
 
   private Reconciled(Told told) {
     this.told = told;
@@ -54,12 +58,89 @@ final class Reconciled {
     return this;
   }
 
+  Reconciled rule(HeadlineRule chosen) {
+    rule = chosen;
+    return this;
+  }
+
+  /**
+   * "event killed: 10; 3 Wire (ombudsman), 10 Huellas", one line for each ledger; a sum behind a
+   * plus.
+   */
+  Reconciled assertLedgers(String... lines) {
+    assertThat(result().tolls().stream().map(Reconciled::line).toList()).containsExactly(lines);
+    return this;
+  }
+
+  private static String line(TollLedger ledger) {
+    return ledger.scope().label()
+        + " "
+        + ledger.what()
+        + ": "
+        + ledger.headline().map(TollLedger.Figure::words).orElse("-")
+        + ledger.sum().map(sum -> " + " + sum.figure().words() + unlisted(sum)).orElse("")
+        + "; "
+        + ledger.entries().stream()
+            .map(
+                entry ->
+                    entry.figure().words()
+                        + (entry.cover() == TollLedger.Cover.WHOLE
+                            ? ""
+                            : " " + entry.cover().label())
+                        + " "
+                        + entry.source()
+                        + entry.speaker().map(name -> " (" + name + ")").orElse(""))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String unlisted(TollLedger.Sum sum) {
+    return sum.unlisted() > 0 ? ", " + Interval.plain(sum.unlisted()) + " unlisted" : "";
+  }
+
+  /** "2019-11-16 5, 2019-11-20 7". */
+  Reconciled assertGrowth(String line) {
+    String growth =
+        result().tolls().get(0).growth().stream()
+            .map(step -> step.on() + " " + step.figure().words())
+            .collect(Collectors.joining(", "));
+    assertThat(growth).isEqualTo(line);
+    return this;
+  }
+
+  /** "Wire: clash | police | | doer not named", one line for each voice of the first event. */
+  Reconciled assertFraming(String... lines) {
+    assertThat(
+            result().framings().get(0).voices().stream()
+                .map(
+                    voice ->
+                        voice.source()
+                            + voice.speaker().map(name -> " (" + name + ")").orElse("")
+                            + ": "
+                            + String.join(", ", voice.event())
+                            + " | "
+                            + String.join(", ", voice.doers())
+                            + " | "
+                            + String.join(", ", voice.sufferers())
+                            + " | "
+                            + voice.agency().map(Framing.Agency::label).orElse("-"))
+                .toList())
+        .containsExactly(lines);
+    return this;
+  }
+
+  /** The episodes of the events, in their order; "-" for none. */
+  Reconciled assertEpisodes(String... names) {
+    assertThat(result().events().stream().map(event -> event.episode().orElse("-")).toList())
+        .containsExactly(names);
+    return this;
+  }
+
   Told told() {
     return told;
   }
 
   EventReconciler reconciler() {
-    return new EventReconciler(new ReconcilerOptions(asOf, episodes, actors));
+    return new EventReconciler(new ReconcilerOptions(asOf, episodes, actors, rule));
   }
 
   Reconciliation result() {

@@ -17,6 +17,7 @@ import org.cronista.cli.option.PackOptions;
 import org.cronista.cli.option.QuietOption;
 import org.cronista.cli.option.ReadInPlaceOption;
 import org.cronista.cli.option.ReadingOptions;
+import org.cronista.cli.option.RuleOption;
 import org.cronista.cli.option.TitleOption;
 import org.cronista.cli.progress.Progress;
 import org.cronista.cli.run.RunJson;
@@ -73,6 +74,7 @@ public final class ChronicleCommand implements Callable<Integer> {
   private Optional<String> archive = Optional.empty();
 
   @Mixin private final AsOfOption asOf = new AsOfOption();
+  @Mixin private final RuleOption rule = new RuleOption();
   @Mixin private final TitleOption title = new TitleOption();
   @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final ReadInPlaceOption readInPlace = new ReadInPlaceOption();
@@ -108,7 +110,7 @@ public final class ChronicleCommand implements Callable<Integer> {
       checkpoint.pass();
       progress.stage("Reconciling");
       Chronology chronology =
-          new ChronologyBuilder(packs, asOf.day()).build(opened, title.title(), record);
+          new ChronologyBuilder(packs, asOf.day(), rule.rule()).build(opened, title.title(), record);
       checkpoint.pass();
       progress.stage("Writing");
       publish(chronology, folder, opened, record);
@@ -137,6 +139,7 @@ public final class ChronicleCommand implements Callable<Integer> {
     options.put("out", out);
     options.put("archive", location);
     asOf.describe(options);
+    rule.describe(options);
     title.describe(options);
     reading.describe(options);
     readInPlace.describe(options);

@@ -12,6 +12,7 @@ import org.cronista.cli.option.ArchiveLocation;
 import org.cronista.cli.option.AsOfOption;
 import org.cronista.cli.option.PackOptions;
 import org.cronista.cli.option.QuietOption;
+import org.cronista.cli.option.RuleOption;
 import org.cronista.cli.option.RequiredArchive;
 import org.cronista.cli.option.TitleOption;
 import org.cronista.cli.run.RunJson;
@@ -47,6 +48,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final RequiredArchive archive = new RequiredArchive();
   @Mixin private final AsOfOption asOf = new AsOfOption();
+  @Mixin private final RuleOption rule = new RuleOption();
   @Mixin private final TitleOption title = new TitleOption();
   @Mixin private final PackOptions packOptions = new PackOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
@@ -67,7 +69,7 @@ public final class ExportCommand implements Callable<Integer> {
     try (Archive opened = location.openExisting()) {
       OutputFolder folder = OutputFolder.open(out);
       Chronology chronology =
-          new ChronologyBuilder(packs, asOf.day()).build(opened, title.title(), record);
+          new ChronologyBuilder(packs, asOf.day(), rule.rule()).build(opened, title.title(), record);
       new Checkpoint(surroundings.stop(), record, opened, location).pass();
       record.timed("publish", () -> folder.publish(chronology));
       String json = RunJson.of(record);
@@ -86,6 +88,7 @@ public final class ExportCommand implements Callable<Integer> {
     options.put("out", out);
     archive.describe(options);
     asOf.describe(options);
+    rule.describe(options);
     title.describe(options);
     packOptions.describe(options);
     return options;

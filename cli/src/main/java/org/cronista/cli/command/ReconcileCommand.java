@@ -10,6 +10,7 @@ import org.cronista.cli.option.ArchiveLocation;
 import org.cronista.cli.option.AsOfOption;
 import org.cronista.cli.option.PackOptions;
 import org.cronista.cli.option.QuietOption;
+import org.cronista.cli.option.RuleOption;
 import org.cronista.cli.option.RequiredArchive;
 import org.cronista.cli.run.RunJson;
 import org.cronista.cli.run.RunRecord;
@@ -32,6 +33,7 @@ public final class ReconcileCommand implements Callable<Integer> {
 
   @Mixin private final RequiredArchive archive = new RequiredArchive();
   @Mixin private final AsOfOption asOf = new AsOfOption();
+  @Mixin private final RuleOption rule = new RuleOption();
   @Mixin private final PackOptions packOptions = new PackOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
@@ -49,7 +51,7 @@ public final class ReconcileCommand implements Callable<Integer> {
     RunRecord record = new RunRecord("reconcile", describe(), surroundings.clock());
     record.packs(packs.contentHash());
     try (Archive opened = location.openExisting()) {
-      Chronology chronology = new ChronologyBuilder(packs, asOf.day()).build(opened, "", record);
+      Chronology chronology = new ChronologyBuilder(packs, asOf.day(), rule.rule()).build(opened, "", record);
       new Checkpoint(surroundings.stop(), record, opened, location).pass();
       opened.replaceReconciliation(
           chronology.events(), chronology.disagreements(), chronology.actors());
@@ -64,6 +66,7 @@ public final class ReconcileCommand implements Callable<Integer> {
     Map<String, Object> options = new LinkedHashMap<>();
     archive.describe(options);
     asOf.describe(options);
+    rule.describe(options);
     packOptions.describe(options);
     return options;
   }

@@ -12,6 +12,7 @@ import org.cronista.model.Chronology;
 import org.cronista.model.Claim;
 import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
+import org.cronista.model.HeadlineRule;
 import org.cronista.packs.KnownActor;
 import org.cronista.packs.Packs;
 import org.cronista.reconciler.EventReconciler;
@@ -23,16 +24,19 @@ public final class ChronologyBuilder {
 
   private final Packs packs;
   private final Optional<LocalDate> asOf;
+  private final HeadlineRule rule;
 
   /**
    * A builder.
    *
    * @param packs episodes and actors known beforehand
    * @param asOf the day after which nothing counts that was said
+   * @param rule which of several figures for one thing stands in the headline
    */
-  public ChronologyBuilder(Packs packs, Optional<LocalDate> asOf) {
+  public ChronologyBuilder(Packs packs, Optional<LocalDate> asOf, HeadlineRule rule) {
     this.packs = packs;
     this.asOf = asOf;
+    this.rule = rule;
   }
 
   /**
@@ -59,7 +63,10 @@ public final class ChronologyBuilder {
             .marked();
     ReconcilerOptions options =
         new ReconcilerOptions(
-            asOf, packs.episodes(), packs.actors().stream().map(KnownActor::actor).toList());
+            asOf,
+            packs.episodes(),
+            packs.actors().stream().map(KnownActor::actor).toList(),
+            rule);
     Reconciliation reconciliation =
         new EventReconciler(options).reconcile(known.documents(), known.claims());
     return new Chronology(
@@ -68,7 +75,10 @@ public final class ChronologyBuilder {
         sorted(known),
         reconciliation.events(),
         reconciliation.disagreements(),
-        reconciliation.actors());
+        reconciliation.actors(),
+        reconciliation.tolls(),
+        reconciliation.framings(),
+        reconciliation.eventLinks());
   }
 
   private static List<Claim> sorted(Known known) {

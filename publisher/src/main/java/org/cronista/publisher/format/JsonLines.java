@@ -8,6 +8,9 @@ import org.cronista.model.Claim;
 import org.cronista.model.Disagreement;
 import org.cronista.model.Document;
 import org.cronista.model.Event;
+import org.cronista.model.EventLink;
+import org.cronista.model.Framing;
+import org.cronista.model.TollLedger;
 import org.cronista.publisher.view.Dossier;
 
 /** The contract's JSON, one object a line. */
@@ -45,6 +48,27 @@ public final class JsonLines {
   public void writeActors(Dossier dossier, Writer out) throws IOException {
     for (Actor actor : dossier.actors()) {
       line(out, ContractJson.toLine(actor));
+    }
+  }
+
+  /** Writes {@code tolls.jsonl}. */
+  public void writeTolls(Dossier dossier, Writer out) throws IOException {
+    for (TollLedger ledger : dossier.tolls()) {
+      line(out, ContractJson.toLine(ledger));
+    }
+  }
+
+  /** Writes {@code framings.jsonl}. */
+  public void writeFramings(Dossier dossier, Writer out) throws IOException {
+    for (Framing framing : dossier.framings()) {
+      line(out, ContractJson.toLine(framing));
+    }
+  }
+
+  /** Writes {@code links.jsonl}. */
+  public void writeLinks(Dossier dossier, Writer out) throws IOException {
+    for (EventLink link : dossier.links()) {
+      line(out, ContractJson.toLine(link));
     }
   }
 

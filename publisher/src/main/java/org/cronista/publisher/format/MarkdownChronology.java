@@ -11,25 +11,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cronista.model.Claim;
 import org.cronista.model.DatePrecision;
-import org.cronista.model.Disagreement;
 import org.cronista.model.Disagreement.Relation;
 import org.cronista.model.Disagreement.Side;
+import org.cronista.model.Disagreement;
 import org.cronista.model.Document;
-import org.cronista.model.Event;
 import org.cronista.model.Event.Party;
+import org.cronista.model.Event;
+import org.cronista.model.EventLink;
 import org.cronista.model.EventTime;
 import org.cronista.model.Found;
+import org.cronista.model.Framing;
 import org.cronista.model.Modality;
 import org.cronista.model.PlaceMention;
+import org.cronista.model.TollLedger;
 import org.cronista.model.Warning;
 import org.cronista.publisher.view.DateWords;
 import org.cronista.publisher.view.Dossier;
 import org.cronista.publisher.view.FigureWords;
 import org.cronista.publisher.view.Figures;
+import org.cronista.publisher.view.LinkWords;
 import org.cronista.publisher.view.PlaceWords;
 import org.cronista.publisher.view.Quotation;
 import org.cronista.publisher.view.RelationWords;
 import org.cronista.publisher.view.SpeakerWords;
+import org.cronista.publisher.view.TollWords;
 import org.cronista.publisher.view.TypeWords;
 
 /** The chronology as text, every quote included, for readers and programs without a browser. */
@@ -68,6 +73,7 @@ public final class MarkdownChronology {
       event(text, event);
     }
     disagreements(text);
+    tolls(text);
     sources(text);
     out.write(text.toString());
   }
@@ -167,10 +173,98 @@ public final class MarkdownChronology {
     for (Disagreement disagreement : dossier.disagreementsOf(event)) {
       table(text, disagreement);
     }
+    dossier.tollsOf(event).forEach(ledger -> ledger(text, ledger));
+    dossier.findFraming(event).ifPresent(framing -> framing(text, framing));
     for (Claim claim : dossier.claimsOf(event)) {
       quote(text, claim);
     }
+    links(text, event);
   }
+
+  /** Who says how many; left out where one account gives the only figure. */
+  private static void ledger(Text text, TollLedger ledger) {
+    if (TollWords.isOfEvent(ledger) && ledger.entries().size() < 2) {
+      return;
+    }
+    text.line(
+            "**"
+                + capital(escape(TollWords.subject(ledger)))
+                + "**: "
+                + escape(TollWords.headline(ledger)))
+        .blank();
+    TollWords.byRule(ledger).ifPresent(words -> text.line(escape(words)).blank());
+    TollWords.growth(ledger).ifPresent(words -> text.line(escape(words)).blank());
+    text.line("| How many | Source | Who said so first | Said on | As of | Words |")
+        .line("|---|---|---|---|---|---|");
+    for (TollLedger.Entry entry : ledger.entries()) {
+      text.line(
+          "| "
+              + escape(TollWords.figure(entry))
+              + " | "
+              + escape(entry.source())
+              + " | "
+              + escape(entry.speaker().orElse("the source itself"))
+              + (entry.official() ? " (official)" : "")
+              + " | "
+              + entry.saidOn().map(DateWords::of).orElse("not told")
+              + " | "
+              + entry.asOf().map(DateWords::day).orElse("not told")
+              + " | “"
+              + escape(entry.quote().text())
+              + "” |");
+    }
+    text.blank();
+  }
+
+  private void tolls(Text text) {
+    List<TollLedger> together =
+        dossier.tolls().stream().filter(ledger -> !TollWords.isOfEvent(ledger)).toList();
+    if (together.isEmpty()) {
+      return;
+    }
+    text.line("## How many in all").blank();
+    text.line(TollWords.explanation()).blank();
+    together.forEach(ledger -> ledger(text, ledger));
+  }
+
+  private static void framing(Text text, Framing framing) {
+    text.line("| Voice | The event | Who did it | To whom | Doer |").line("|---|---|---|---|---|");
+    for (Framing.Voice voice : framing.voices()) {
+      text.line(
+          "| "
+              + escape(
+                  voice.source() + voice.speaker().map(name -> ", citing " + name).orElse(""))
+              + " | "
+              + escape(String.join(", ", voice.event()))
+              + " | "
+              + escape(String.join(", ", voice.doers()))
+              + " | "
+              + escape(String.join(", ", voice.sufferers()))
+              + " | "
+              + voice.agency().map(Framing.Agency::label).orElse("")
+              + " |");
+    }
+    text.blank();
+  }
+
+  private void links(Text text, Event event) {
+    List<EventLink> links = dossier.linksOf(event);
+    for (EventLink link : links.subList(0, Math.min(LINKS, links.size()))) {
+      text.line(
+          "- One event: `"
+              + link.first()
+              + "` and `"
+              + link.second()
+              + "`: "
+              + escape(LinkWords.of(link)));
+    }
+    if (!links.isEmpty()) {
+      text.blank();
+    }
+  }
+
+  /** More of them stand in {@code links.jsonl}. */
+  private static final int LINKS = 5;
 
   private void facts(Text text, Event event) {
     text.line("- Event: `" + event.id() + "`, " + kind(event));

@@ -39,6 +39,7 @@ public final class ChronologyPage {
     new Entries(dossier, quotesShown).write(html);
     html.close("section").line();
     new DisagreementIndex(dossier).write(html);
+    new TollTable(dossier).writeTogether(html);
     new SourceList(dossier).write(html);
     html.close("main").line();
     new Colophon().write(html);

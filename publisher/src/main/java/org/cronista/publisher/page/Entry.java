@@ -27,12 +27,17 @@ final class Entry {
   private final int quotesShown;
   private final QuoteBlock quoteBlock;
   private final AccountsTable accountsTable;
+  private final TollTable tollTable;
+  private final LinkBlock linkBlock;
+  private final FramingBlock framingBlock = new FramingBlock();
 
   Entry(Dossier dossier, int quotesShown) {
     this.dossier = dossier;
     this.quotesShown = quotesShown;
     quoteBlock = new QuoteBlock(dossier);
     accountsTable = new AccountsTable(dossier);
+    tollTable = new TollTable(dossier);
+    linkBlock = new LinkBlock(dossier);
   }
 
   void write(Html html, Event event) {
@@ -68,7 +73,10 @@ final class Entry {
     tags(html, event, disagreements);
     facts(html, event);
     disagreements.forEach(one -> accountsTable.write(html, one, true));
+    tollTable.writeFolded(html, dossier.tollsOf(event));
+    dossier.findFraming(event).ifPresent(framing -> framingBlock.write(html, framing));
     quotes(html, event);
+    linkBlock.write(html, dossier.linksOf(event));
     html.close("div").line().close("article").line();
   }
 

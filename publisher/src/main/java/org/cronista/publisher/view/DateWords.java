@@ -68,7 +68,8 @@ public final class DateWords {
     return MONTHS.get(month.getValue() - 1);
   }
 
-  private static String day(LocalDate day) {
+  /** "19 November 2019". */
+  public static String day(LocalDate day) {
     return day.getDayOfMonth() + " " + month(day.getMonth()) + " " + day.getYear();
   }
 

@@ -26,10 +26,13 @@ import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Event;
 import org.cronista.model.EventId;
+import org.cronista.model.EventLink;
 import org.cronista.model.EventTime;
 import org.cronista.model.Found;
+import org.cronista.model.Framing;
 import org.cronista.model.PartialDate;
 import org.cronista.model.TextIndex;
+import org.cronista.model.TollLedger;
 
 /**
  * A chronology put in its defined order, with everything findable by identifier. What is referred
@@ -44,6 +47,12 @@ public final class Dossier {
   private final List<Event> events;
   private final List<Disagreement> disagreements;
   private final List<Actor> actors;
+  private final List<TollLedger> tolls;
+  private final List<Framing> framings;
+  private final List<EventLink> links;
+  private final Map<EventId, List<TollLedger>> tollsByEvent = new HashMap<>();
+  private final Map<EventId, Framing> framingsByEvent = new HashMap<>();
+  private final Map<EventId, List<EventLink>> linksByEvent = new HashMap<>();
   private final double thinBelow;
   private final Map<DocumentId, Integer> documentPlaces = new HashMap<>();
   private final Map<ClaimId, Claim> claimsById = new HashMap<>();
@@ -85,13 +94,33 @@ public final class Dossier {
     Map<DisagreementId, Disagreement> byId =
         disagreements.stream()
             .collect(Collectors.toMap(Disagreement::id, one -> one, (first, again) -> first));
+    Map<EventId, List<Disagreement>> naming = new HashMap<>();
+    for (Disagreement one : disagreements) {
+      one.event()
+          .ifPresent(event -> naming.computeIfAbsent(event, key -> new ArrayList<>()).add(one));
+    }
     for (Event event : events) {
-      disagreementsByEvent.put(event.id(), collect(event, byId));
+      disagreementsByEvent.put(
+          event.id(), collect(event, byId, naming.getOrDefault(event.id(), List.of())));
     }
     actors =
         sorted(
             chronology.actors(),
             comparingInt((Actor actor) -> -actor.mentions()).thenComparing(Actor::id));
+    tolls = chronology.tolls();
+    for (TollLedger ledger : tolls) {
+      ledger
+          .event()
+          .ifPresent(
+              event ->
+                  tollsByEvent.computeIfAbsent(event, key -> new ArrayList<>()).add(ledger));
+    }
+    framings = chronology.framings();
+    framings.forEach(framing -> framingsByEvent.put(framing.event(), framing));
+    links = chronology.links();
+    for (EventLink link : links) {
+      linksByEvent.computeIfAbsent(link.event(), key -> new ArrayList<>()).add(link);
+    }
     claimCounts =
         claims.stream().collect(Collectors.groupingBy(Claim::document, Collectors.counting()));
   }
@@ -115,21 +144,48 @@ public final class Dossier {
   }
 
   /** Disagreements the event lists, then those that name it without being listed. */
-  private List<Disagreement> collect(Event event, Map<DisagreementId, Disagreement> byId) {
+  private static List<Disagreement> collect(
+      Event event, Map<DisagreementId, Disagreement> byId, List<Disagreement> naming) {
     Map<DisagreementId, Disagreement> found = new LinkedHashMap<>();
     for (DisagreementId id : event.disagreements()) {
       Optional.ofNullable(byId.get(id)).ifPresent(one -> found.put(id, one));
     }
-    for (Disagreement one : disagreements) {
-      if (one.event().equals(Optional.of(event.id()))) {
-        found.putIfAbsent(one.id(), one);
-      }
-    }
+    naming.forEach(one -> found.putIfAbsent(one.id(), one));
     return sorted(
         List.copyOf(found.values()),
         comparing(Disagreement::relation, RelationWords.gravestFirst())
             .thenComparing(Disagreement::attribute)
             .thenComparing(Disagreement::id));
+  }
+
+  /** The ledgers of tolls, as handed in. */
+  public List<TollLedger> tolls() {
+    return tolls;
+  }
+
+  /** The ledgers of an event. */
+  public List<TollLedger> tollsOf(Event event) {
+    return tollsByEvent.getOrDefault(event.id(), List.of());
+  }
+
+  /** How the voices tell the events, as handed in. */
+  public List<Framing> framings() {
+    return framings;
+  }
+
+  /** How the voices tell an event, if several do. */
+  public Optional<Framing> findFraming(Event event) {
+    return Optional.ofNullable(framingsByEvent.get(event.id()));
+  }
+
+  /** Why claims are one event, as handed in. */
+  public List<EventLink> links() {
+    return links;
+  }
+
+  /** Why the claims of an event are one event. */
+  public List<EventLink> linksOf(Event event) {
+    return linksByEvent.getOrDefault(event.id(), List.of());
   }
 
   /** The title as handed in. */

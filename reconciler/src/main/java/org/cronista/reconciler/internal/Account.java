@@ -64,12 +64,24 @@ final class Account implements Comparable<Account> {
    * @param trigger the trigger's stem
    * @param instruments numbers of decrees and laws the act consists of
    * @param onceOnly what the actor can do once only within a short time, such as taking office
+   * @param years the years that the sentence states
+   * @param summing whether its number is told of a whole conflict
+   * @param besideDeed whether its sentence counts the victims of a deed as well
+   * @param official whether a body of the state is quoted
    */
   record Marks(
-      Set<String> stems, String trigger, Set<String> instruments, Optional<String> onceOnly) {
+      Set<String> stems,
+      String trigger,
+      Set<String> instruments,
+      Optional<String> onceOnly,
+      Set<Integer> years,
+      Summing summing,
+      boolean besideDeed,
+      boolean official) {
     /** Copies the sets. */
     Marks {
       stems = Set.copyOf(stems);
+      years = Set.copyOf(years);
       instruments = Set.copyOf(instruments);
     }
   }
@@ -148,10 +160,18 @@ final class Account implements Comparable<Account> {
     return campaign;
   }
 
+  /** Its words say that it sums up a conflict. */
+  boolean sumsUp() {
+    return marks.summing() != Summing.NONE;
+  }
+
   private boolean findWhole() {
     boolean counts = figures.stream().anyMatch(figure -> !figure.isSingle());
     if (!family.addsUp() || !counts || adding) {
       return false;
+    }
+    if (sumsUp()) {
+      return true;
     }
     boolean running = claim.quantities().stream().anyMatch(quantity -> quantity.cumulative());
     boolean exact = setting.hasExactPlace();
@@ -178,7 +198,13 @@ final class Account implements Comparable<Account> {
     return counted
         && claim.actors().isEmpty()
         && !tellsWhoWasInjured()
-        && TOLL_WORDS.contains(marks.trigger());
+        && isTollWord(claim)
+        && !marks.besideDeed();
+  }
+
+  /** Whether the claim hangs on a word that only counts: "dead", "wounded". */
+  static boolean isTollWord(Claim claim) {
+    return TOLL_WORDS.contains(Words.stem(Words.plain(claim.trigger().text())));
   }
 
   /** "Thirty people were injured": told of some people there and then, unlike "400 wounded". */

@@ -15,11 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
+import org.cronista.model.Attribution;
 import org.cronista.model.BlockKind;
 import org.cronista.model.Claim;
 import org.cronista.model.ClaimId;
 import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
+import org.cronista.model.EventTime;
 import org.cronista.model.Modality;
 import org.cronista.model.PartialDate;
 import org.cronista.model.PlaceMention;
@@ -93,6 +95,7 @@ final class Accounts {
   List<Account> build(Sources sources, List<Claim> selected) {
     Map<DocumentId, String> countries = mainCountries(selected);
     Map<DocumentId, TextIndex> indexes = new HashMap<>();
+    Set<String> deeds = sentencesOfDeeds(selected);
     List<Account> accounts = new ArrayList<>();
     for (Claim claim : selected) {
       Modality modality = claim.modality();
@@ -100,7 +103,7 @@ final class Accounts {
         Document document = sources.getDocument(claim.document());
         TextIndex index =
             indexes.computeIfAbsent(document.id(), id -> TextIndex.of(document.text()));
-        accounts.add(build(sources, claim, document, index, countries));
+        accounts.add(build(sources, claim, document, index, countries, deeds));
       }
     }
     return List.copyOf(accounts);
@@ -111,7 +114,8 @@ final class Accounts {
       Claim claim,
       Document document,
       TextIndex index,
-      Map<DocumentId, String> countries) {
+      Map<DocumentId, String> countries,
+      Set<String> deeds) {
     Optional<PartialDate> saidOn = document.saidOn(claim.trigger().span());
     String sentence = index.words(claim.sentence());
     Telling telling =
@@ -126,31 +130,64 @@ final class Accounts {
     Optional<String> country =
         country(claim).or(() -> Optional.ofNullable(countries.get(document.id())));
     Set<String> named = episodes.named(sentence);
+    Account.Marks marks = marks(claim, telling, deeds.contains(sentenceKey(claim)));
+    EpisodeFinder.Clues clues = EpisodeFinder.Clues.of(claim, named, country, sentence);
+    Optional<EventTime> time = time(claim, marks, clues, saidOn);
     Optional<Period> period =
-        claim
-            .time()
-            .map(Period::of)
+        time.map(Period::of)
             .or(
                 () ->
                     Family.of(claim) == Family.VIOLENCE
                         ? episodes.findShort(named, country).map(EpisodeFinder::period)
                         : Optional.empty());
-    List<Site> sites = claim.places().stream().map(Site::of).toList();
+    boolean sums = marks.summing() != Summing.NONE;
+    List<Site> sites =
+        claim.places().stream()
+            .filter(place -> !sums || !Summing.isOfPart(claim, telling, place))
+            .map(Site::of)
+            .toList();
     Setting setting =
         new Setting(
+            time,
             period,
             sites,
             sites.stream().filter(site -> !site.inferred()).toList(),
             country,
             named,
-            episodes.find(named, period, country));
+            episodes.find(clues, period));
     return new Account(
         claim,
         telling,
         setting,
         Parties.of(claim.actors(), known),
         Parties.of(claim.recipients(), known),
-        marks(claim, sentence));
+        marks);
+  }
+
+  /**
+   * When the claim sets its event. The day around a sum over a conflict is not its date: a running
+   * sum is dated to the episode that it sums up, another has no date unless it states one. A toll
+   * told of other years than the one inferred has none either.
+   */
+  private Optional<EventTime> time(
+      Claim claim, Account.Marks marks, EpisodeFinder.Clues clues, Optional<PartialDate> saidOn) {
+    Optional<EventTime> told = claim.time();
+    boolean inferred = told.filter(time -> !time.inferred()).isEmpty();
+    if (inferred && marks.summing() == Summing.RUNNING) {
+      Optional<EventTime> span = saidOn.flatMap(said -> episodes.spanUpTo(clues, said.last()));
+      return span.or(() -> told.filter(time -> !Period.of(time).isPoint()));
+    }
+    if (!inferred || told.isEmpty()) {
+      return told;
+    }
+    boolean day = Period.of(told.get()).isPoint();
+    if (marks.summing() == Summing.SUM && day) {
+      return Optional.empty();
+    }
+    boolean counts = claim.quantities().stream().anyMatch(q -> Fingerprint.isHarm(q.what()));
+    return counts && Marked.tellsOfOtherYears(marks.years(), Period.of(told.get()))
+        ? Optional.empty()
+        : told;
   }
 
   private static boolean standsInTitle(Document document, Claim claim) {
@@ -159,7 +196,43 @@ final class Accounts {
         .anyMatch(block -> block.hull().contains(claim.trigger().span()));
   }
 
-  private static Account.Marks marks(Claim claim, String sentence) {
+  /** Sentences that count the victims of a deed: "ten people were <i>killed</i> and 72 injured". */
+  private static Set<String> sentencesOfDeeds(List<Claim> claims) {
+    Set<String> sentences = new HashSet<>();
+    for (Claim claim : claims) {
+      boolean counts =
+          claim.quantities().stream()
+              .anyMatch(q -> Fingerprint.isHarm(q.what()) && q.interval().low() > 1);
+      if (counts && claim.modality().happened() && !Account.isTollWord(claim)) {
+        sentences.add(sentenceKey(claim));
+      }
+    }
+    return sentences;
+  }
+
+  private static String sentenceKey(Claim claim) {
+    return claim.document() + " " + claim.sentence();
+  }
+
+  private static final Pattern OFFICIAL =
+      Pattern.compile(
+          "(?<!\\p{L})(?:" + WordTable.alternatives("official-speakers.txt") + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Whether the innermost speaker is a body of the state: known as one, or called one. */
+  private boolean isOfficial(Claim claim) {
+    if (claim.attribution().isEmpty()) {
+      return false;
+    }
+    Attribution inner = claim.attribution().get(claim.attribution().size() - 1);
+    Optional<Actor> actor = inner.speakerId().map(known::get);
+    return actor.isPresent()
+        ? actor.get().sector().filter(Parties.STATE::contains).isPresent()
+        : OFFICIAL.matcher(inner.speaker()).find();
+  }
+
+  private Account.Marks marks(Claim claim, Telling telling, boolean besideDeed) {
+    String sentence = telling.sentence();
     Family family = Family.of(claim);
     Set<String> instruments = new TreeSet<>();
     if (family.isMadeByInstrument()) {
@@ -178,7 +251,11 @@ final class Accounts {
         Words.contentStems(sentence),
         Words.stem(Words.plain(claim.trigger().text())),
         instruments,
-        onceOnly);
+        onceOnly,
+        Marked.years(sentence),
+        Summing.of(claim, telling),
+        besideDeed,
+        isOfficial(claim));
   }
 
   private static Optional<String> country(Claim claim) {

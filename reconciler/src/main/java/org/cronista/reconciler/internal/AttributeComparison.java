@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.cronista.model.ActorMention;
 import org.cronista.model.DatePrecision;
 import org.cronista.model.Disagreement.Relation;
+import org.cronista.model.Mention;
 import org.cronista.model.PartialDate;
 import org.cronista.reconciler.internal.Clusters.Told;
 
@@ -30,7 +31,15 @@ final class AttributeComparison {
   // --- whether at all ---
 
   private static Optional<Finding> occurrence(Told told) {
-    if (told.denials().isEmpty()) {
+    // Whether it was a coup is a question of its name, not of whether it happened.
+    boolean onlyTheName =
+        told.denials().stream()
+            .allMatch(
+                account ->
+                    Frame.find(Frame.Topic.FALL, account.claim().trigger().text())
+                        .filter(Frame.COUP::equals)
+                        .isPresent());
+    if (onlyTheName) {
       return Optional.empty();
     }
     boolean aboutDoer =
@@ -88,7 +97,8 @@ final class AttributeComparison {
         }
       }
       if (apart) {
-        sides.add(new Side(English.period(getPeriod(accounts)), accounts));
+        sides.add(
+            new Side(English.period(getPeriod(accounts)), accounts, AttributeComparison::dated));
       }
     }
     if (sides.size() < 2) {
@@ -102,6 +112,21 @@ final class AttributeComparison {
                 Relation.COMPATIBLE,
                 sides,
                 "one of the dates was inferred and not told with the event"));
+  }
+
+  /** Quoted by the words of the date. */
+  private static Utterance dated(Account account) {
+    List<Mention> words = new ArrayList<>();
+    account
+        .claim()
+        .time()
+        .ifPresent(
+            time ->
+                time.span()
+                    .filter(account.claim().sentence()::contains)
+                    .ifPresent(span -> words.add(new Mention(span, time.text()))));
+    words.add(account.claim().trigger());
+    return Utterance.of(account, words);
   }
 
   private static Period getPeriod(List<Account> accounts) {
@@ -135,7 +160,11 @@ final class AttributeComparison {
     List<Side> sides = new ArrayList<>();
     byDay.forEach(
         (day, accounts) ->
-            sides.add(new Side(English.date(PartialDate.parse(day).orElseThrow()), accounts)));
+            sides.add(
+                new Side(
+                    English.date(PartialDate.parse(day).orElseThrow()),
+                    accounts,
+                    AttributeComparison::dated)));
     return Optional.of(
         new Finding(which, Relation.CONTRADICTION, sides, "the days exclude each other"));
   }
@@ -167,7 +196,16 @@ final class AttributeComparison {
                   .anyMatch(other -> PlaceRelation.between(place, other) == PlaceRelation.FAR);
           if (far) {
             sides.add(
-                new Side("in " + place.mention().name(), byPlace.getOrDefault(key, List.of())));
+                new Side(
+                    "in " + place.mention().name(),
+                    byPlace.getOrDefault(key, List.of()),
+                    account ->
+                        Utterance.withTrigger(
+                            account,
+                            account.setting().statedPlaces().stream()
+                                .filter(site -> site.key().equals(key))
+                                .map(site -> site.mention().mention())
+                                .toArray(Mention[]::new))));
           }
         });
     return sides.size() < 2
@@ -224,7 +262,15 @@ final class AttributeComparison {
   }
 
   private static Side doerSide(List<Account> accounts) {
-    return new Side("it was " + doers(accounts), accounts);
+    return new Side(
+        "it was " + doers(accounts),
+        accounts,
+        account ->
+            Utterance.withTrigger(
+                account,
+                account.claim().actors().stream()
+                    .map(ActorMention::mention)
+                    .toArray(Mention[]::new)));
   }
 
   private static boolean isDoneToSomebody(Family family) {

@@ -31,7 +31,41 @@ final class Barrier {
     if (one.family() != other.family()) {
       return Optional.of("different kinds of happening");
     }
-    return time(one, other).or(() -> place(one, other)).or(() -> parties(one, other));
+    return time(one, other)
+        .or(() -> years(one, other))
+        .or(() -> foresight(one, other))
+        .or(() -> place(one, other))
+        .or(() -> parties(one, other));
+  }
+
+  /** Nobody tells of what happened after he spoke. */
+  private static Optional<String> foresight(Account one, Account other) {
+    return isSaidBefore(one, other) || isSaidBefore(other, one)
+        ? Optional.of("told before the other happened")
+        : Optional.empty();
+  }
+
+  private static boolean isSaidBefore(Account undated, Account told) {
+    return undated.period().isEmpty()
+        && undated
+            .telling()
+            .saidOn()
+            .flatMap(said -> told.period().filter(when -> said.last().isBefore(when.first())))
+            .isPresent();
+  }
+
+  /** An account without a date that names other years than the one the other is dated to. */
+  private static Optional<String> years(Account one, Account other) {
+    boolean others = tellsOfOtherYears(one, other) || tellsOfOtherYears(other, one);
+    return others ? Optional.of("told of another year") : Optional.empty();
+  }
+
+  private static boolean tellsOfOtherYears(Account undated, Account dated) {
+    return undated.period().isEmpty()
+        && dated
+            .period()
+            .filter(period -> Marked.tellsOfOtherYears(undated.marks().years(), period))
+            .isPresent();
   }
 
   private static Optional<String> time(Account one, Account other) {
@@ -105,6 +139,13 @@ final class Barrier {
   }
 
   private static Optional<String> extent(Account one, Account other) {
+    if (one.sumsUp() != other.sumsUp()
+        && one.isWhole() != other.isWhole()
+        && !(PairEvidence.tellOneHarm(one, other)
+            && !one.harms().isEmpty()
+            && !other.harms().isEmpty())) {
+      return Optional.of("one sums up a conflict in so many words, the other tells one deed");
+    }
     if (PairEvidence.goesOn(one, other) || PairEvidence.goesOn(other, one)) {
       return Optional.empty();
     }

@@ -77,11 +77,39 @@ final class Clusters {
       boolean enough =
           denial.claim().modality() == Modality.DENIED
               || (link.score() >= ENOUGH_FOR_NEGATION && !countsNobody(denial));
-      if (enough && attached.add(denying)) {
+      if (enough && answers(denial, group) && attached.add(denying)) {
         group.denials.add(denial);
         links.add(link);
       }
     }
+  }
+
+  /**
+   * Whether a denial speaks to what the group tells: from another voice, and of the same number if
+   * it gives one. Nobody denies what he says himself, and who disputes eleven deaths does not deny
+   * two others.
+   */
+  private static boolean answers(Account denial, Group group) {
+    boolean otherVoice =
+        group.members.stream().anyMatch(member -> !voice(member).equals(voice(denial)));
+    boolean ownNumber =
+        denial.figures().stream()
+            .filter(figure -> denial.period().isEmpty() || figure.extent() == Figure.Extent.ADDED)
+            .anyMatch(
+                figure ->
+                    Fingerprint.isHarm(figure.what())
+                        && figure.interval().low() > 1
+                        && group.members.stream()
+                            .flatMap(member -> member.figures().stream())
+                            .noneMatch(told -> told.valueKey().equals(figure.valueKey())));
+    return otherVoice && !ownNumber;
+  }
+
+  /** Who speaks: the one quoted, else the outlet. */
+  private static String voice(Account account) {
+    return Utterance.speaker(account)
+        .map(speaker -> "says " + Words.plain(speaker))
+        .orElseGet(() -> account.telling().sourceKey());
   }
 
   /** "Nobody was killed at the roadblocks" denies no killing elsewhere. */
@@ -113,7 +141,7 @@ final class Clusters {
     for (Link link : sorted) {
       Group one = groupOf(link.first());
       Group other = groupOf(link.second());
-      if (one != other && !one.refused.contains(other) && mayJoin(one, other)) {
+      if (one != other && !one.refused.contains(other) && mayJoin(link, one, other)) {
         Group greater = one.members.size() >= other.members.size() ? one : other;
         Group smaller = greater == one ? other : one;
         greater.members.addAll(smaller.members);
@@ -136,7 +164,15 @@ final class Clusters {
     return group;
   }
 
-  private boolean mayJoin(Group one, Group other) {
+  /** A single sentence that goes on from one of the others is borne out by standing there. */
+  private static boolean isContinuation(Link link, Group one, Group other) {
+    return Math.min(one.members.size(), other.members.size()) == 1
+        && link.reasons().stream().anyMatch(reason -> CONTINUING.contains(reason.what()));
+  }
+
+  private static final Set<String> CONTINUING = Set.of("sentence", "added");
+
+  private boolean mayJoin(Link link, Group one, Group other) {
     if (one.members.size() == 1 && other.members.size() == 1) {
       return true;
     }
@@ -149,7 +185,7 @@ final class Clusters {
         }
       }
     }
-    return isBorneOut(one, other);
+    return isContinuation(link, one, other) || isBorneOut(one, other);
   }
 
   private boolean isBorneOut(Group one, Group other) {

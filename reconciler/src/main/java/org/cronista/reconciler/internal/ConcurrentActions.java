@@ -73,9 +73,8 @@ final class ConcurrentActions {
             Measure.DURATION.key(),
             Relation.SCOPE,
             List.of(
-                new Side(mine.side().value() + " (" + name(one) + ")", mine.side().accounts()),
-                new Side(
-                    theirs.side().value() + " (" + name(other) + ")", theirs.side().accounts())),
+                mine.side().named(mine.side().value() + " (" + name(one) + ")"),
+                theirs.side().named(theirs.side().value() + " (" + name(other) + ")")),
             "the first is the length of "
                 + name(one)
                 + ", the second of "

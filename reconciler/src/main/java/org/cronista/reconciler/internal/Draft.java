@@ -69,7 +69,10 @@ record Draft(
   boolean isOccupation() {
     return family() == Family.OBSTRUCTION
         && members().stream()
-            .allMatch(account -> OCCUPYING.matcher(account.claim().trigger().text()).find());
+                    .filter(account -> OCCUPYING.matcher(account.claim().trigger().text()).find())
+                    .count()
+                * 2
+            > members().size();
   }
 
   Family family() {

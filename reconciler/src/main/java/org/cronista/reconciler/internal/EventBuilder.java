@@ -17,6 +17,7 @@ import org.cronista.model.DatePrecision;
 import org.cronista.model.Episode;
 import org.cronista.model.Event;
 import org.cronista.model.EventTime;
+import org.cronista.model.HeadlineRule;
 import org.cronista.model.PlaceMention;
 import org.cronista.model.PloverType;
 import org.cronista.reconciler.internal.Clusters.Told;
@@ -25,9 +26,11 @@ import org.cronista.reconciler.internal.Clusters.Told;
 final class EventBuilder {
 
   private final NounPhrases phrases;
+  private final HeadlineRule rule;
 
-  EventBuilder(NounPhrases phrases) {
+  EventBuilder(NounPhrases phrases, HeadlineRule rule) {
     this.phrases = phrases;
+    this.rule = rule;
   }
 
   Draft build(Told told) {
@@ -40,7 +43,7 @@ final class EventBuilder {
         parties(tellersOfDoers(members), account -> account.claim().actors()),
         parties(members, account -> account.claim().recipients()),
         episode(members),
-        new Tolls(members));
+        new Tolls(members, rule));
   }
 
   /**
@@ -100,7 +103,10 @@ final class EventBuilder {
 
   private static Optional<EventTime> time(List<Account> members) {
     List<EventTime> times =
-        members.stream().map(account -> account.claim().time()).flatMap(Optional::stream).toList();
+        members.stream()
+            .map(account -> account.setting().time())
+            .flatMap(Optional::stream)
+            .toList();
     if (times.isEmpty()) {
       return members.stream()
           .map(EventBuilder::timeOfEpisode)
@@ -191,7 +197,8 @@ final class EventBuilder {
     // The place told before is not that of a whole conflict's dead.
     boolean whole = members.get(0).family().addsUp() && members.stream().anyMatch(Account::isWhole);
     for (Account account : members) {
-      for (PlaceMention place : account.claim().places()) {
+      for (Site site : account.setting().places()) {
+        PlaceMention place = site.mention();
         if (whole && place.inferred() && place.isWithinCountry()) {
           continue;
         }

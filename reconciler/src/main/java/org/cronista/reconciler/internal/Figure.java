@@ -1,5 +1,7 @@
 package org.cronista.reconciler.internal;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.cronista.model.Interval;
 import org.cronista.model.Measure;
@@ -13,9 +15,35 @@ import org.cronista.model.Quantity;
  * @param interval its value, durations in days
  * @param extent what of the event it covers
  * @param population whom it counts
+ * @param base for a running number worked out from "two more": the number they come on top of
  */
 record Figure(
-    Account account, Quantity quantity, Interval interval, Extent extent, Population population) {
+    Account account,
+    Quantity quantity,
+    Interval interval,
+    Extent extent,
+    Population population,
+    Optional<Figure> base) {
+
+  /** A number as told. */
+  Figure(
+      Account account, Quantity quantity, Interval interval, Extent extent, Population population) {
+    this(account, quantity, interval, extent, population, Optional.empty());
+  }
+
+  /** This number, which comes on top of {@code before}, and that one together. */
+  Figure onTopOf(Figure before) {
+    Interval mine = interval;
+    Interval theirs = before.interval();
+    Interval sum =
+        new Interval(
+            mine.low() + theirs.low(),
+            mine.lowExcluded() || theirs.lowExcluded(),
+            mine.high().flatMap(high -> theirs.high().map(other -> high + other)),
+            mine.best().flatMap(best -> theirs.best().map(other -> best + other)));
+    return new Figure(
+        account, quantity, sum, Extent.MAIN, before.population(), Optional.of(before));
+  }
 
   /** What of the event a number covers. */
   enum Extent {
@@ -27,6 +55,11 @@ record Figure(
     BEYOND,
     /** Comes on top of a number told before: "two more". */
     ADDED
+  }
+
+  /** The words of a number that comes on top: "two". */
+  String addedWords() {
+    return quantity.mention().text().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   Measure what() {

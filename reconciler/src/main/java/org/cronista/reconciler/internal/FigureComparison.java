@@ -40,7 +40,12 @@ final class FigureComparison {
           first().population() == Population.EVERYBODY
               ? ""
               : " (" + first().quantity().of().orElse("") + ")";
-      return new Side(shown + added + people, figures.stream().map(Figure::account).toList());
+      String parts =
+          first()
+              .base()
+              .map(base -> " (" + Values.of(base) + ", then " + first().addedWords() + " more)")
+              .orElse("");
+      return Side.ofFigures(shown + added + people + parts, figures);
     }
   }
 
@@ -67,6 +72,7 @@ final class FigureComparison {
             .add(figure);
       }
     }
+    addUp(grouped);
     Map<Measure, List<Value>> values = new TreeMap<>();
     grouped.forEach(
         (measure, byKey) ->
@@ -81,6 +87,48 @@ final class FigureComparison {
                             .thenComparing(value -> key(value.first())))
                     .toList()));
     return values;
+  }
+
+  /** Seven dead, then in the same article "two more have died since": nine. */
+  private static void addUp(Map<Measure, Map<String, List<Figure>>> grouped) {
+    for (Map<String, List<Figure>> byKey : grouped.values()) {
+      List<Figure> all = byKey.values().stream().flatMap(List::stream).toList();
+      for (Figure figure : all) {
+        if (figure.extent() == Figure.Extent.ADDED && FigureReader.saysMore(figure)) {
+          all.stream()
+              .filter(before -> isBefore(before, figure))
+              .max(
+                  Comparator.comparing((Figure before) -> before.account().claim().sentence())
+                      .thenComparing(before -> before.quantity().mention().span()))
+              .ifPresent(before -> replace(byKey, figure, figure.onTopOf(before)));
+        }
+      }
+      byKey.values().removeIf(List::isEmpty);
+    }
+  }
+
+  private static boolean isBefore(Figure before, Figure added) {
+    return before.isMain()
+        && !before.isSingle()
+        && before.population() == Population.EVERYBODY
+        && before.account().telling().passage().equals(added.account().telling().passage())
+        && before.account().claim().sentence().end() <= added.account().claim().sentence().start();
+  }
+
+  private static void replace(Map<String, List<Figure>> byKey, Figure told, Figure sum) {
+    byKey.getOrDefault(key(told), List.of()).remove(told);
+    byKey.computeIfAbsent(key(sum), key -> new ArrayList<>()).add(sum);
+  }
+
+  /** Values of several events as values of one thing, each value once. */
+  static List<Value> merge(List<Value> values) {
+    Map<String, List<Figure>> byKey = new TreeMap<>();
+    values.forEach(
+        value ->
+            byKey
+                .computeIfAbsent(key(value.first()), k -> new ArrayList<>())
+                .addAll(value.figures()));
+    return byKey.values().stream().map(Value::new).toList();
   }
 
   private static String key(Figure figure) {
@@ -106,7 +154,7 @@ final class FigureComparison {
             .map(Figure::account)
             .distinct()
             .count();
-    if (comparable.size() < 2 || tellers < 2) {
+    if (comparable.size() < 2 || (tellers < 2 && !holdsRivals(comparable))) {
       return Optional.empty();
     }
     List<Standing> standings = new ArrayList<>();
@@ -124,12 +172,24 @@ final class FigureComparison {
             strongest.reason()));
   }
 
+  /** One account that sets two counts against each other. */
+  private static boolean holdsRivals(List<Value> values) {
+    return values.stream()
+            .filter(value -> value.first().isMain())
+            .filter(value -> value.first().population() == Population.EVERYBODY)
+            .count()
+        > 1;
+  }
+
   /**
    * Numbers of things without a word of their own, shares, votes and money are compared only when
    * both say of the same thing.
    */
   private static boolean isComparable(Value value, List<Value> all) {
-    if (value.first().extent() == Figure.Extent.BEYOND) {
+    boolean noneOfThem =
+        value.first().extent() == Figure.Extent.PART
+            && value.first().interval().high().filter(high -> high == 0).isPresent();
+    if (value.first().extent() == Figure.Extent.BEYOND || noneOfThem) {
       return false;
     }
     return !value.first().needsSameThing()
@@ -145,7 +205,9 @@ final class FigureComparison {
     List<Standing> standings = new ArrayList<>();
     for (Figure mine : spokesmen(one)) {
       for (Figure theirs : spokesmen(other)) {
-        if (!mine.account().equals(theirs.account())) {
+        boolean rivals =
+            mine.isMain() && theirs.isMain() && mine.population() == theirs.population();
+        if (!mine.account().equals(theirs.account()) || rivals) {
           standings.add(FigureStanding.of(mine, theirs));
         }
       }

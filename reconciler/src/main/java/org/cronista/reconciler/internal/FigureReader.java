@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.cronista.model.Claim;
 import org.cronista.model.Interval;
 import org.cronista.model.Measure;
+import org.cronista.model.Mention;
 import org.cronista.model.Quantity;
 
 /** Reads what each number of a claim covers, from the words around it. */
@@ -48,7 +49,25 @@ final class FigureReader {
           "hours", 1 / 24.0, "days", 1.0, "weeks", 7.0, "months", 30.0, "years", 365.0, "hour",
           1 / 24.0, "day", 1.0, "week", 7.0, "month", 30.0, "year", 365.0);
 
+  /** "Two more", unlike "thirty others": told of a growing number. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "\\b(?:more|further|additional|another|más)\\b(?! than\\b)", Pattern.CASE_INSENSITIVE);
+
   private FigureReader() {}
+
+  /** Whether a number that comes on top says that the one before has grown. */
+  static boolean saysMore(Figure added) {
+    Claim claim = added.account().claim();
+    Telling telling = added.account().telling();
+    Mention mention = added.quantity().mention();
+    int end = telling.sentenceOffset(mention.span().end(), claim.sentence());
+    String sentence = telling.sentence();
+    String after = sentence.substring(end, Math.min(sentence.length(), end + NEXT_WORD));
+    return MORE.matcher(mention.text() + " " + after.strip().split("\\s", 2)[0]).find();
+  }
+
+  private static final int NEXT_WORD = 20;
 
   /** The claim's numbers; a sentence's words are needed to see "two more" and "of whom". */
   static List<Figure> read(Account account) {
@@ -73,7 +92,9 @@ final class FigureReader {
       Quantity quantity = sorted.get(i);
       Population population = Population.of(quantity.of());
       Figure.Extent extent = extent(account, quantity, several && i > 0);
-      if (extent == Figure.Extent.MAIN && several) {
+      if (extent == Figure.Extent.MAIN && several && isSetAgainst(account, quantity, sorted)) {
+        mainTaken = true;
+      } else if (extent == Figure.Extent.MAIN && several) {
         // Whoever is counted apart (soldiers, women) does not hide the main number.
         if (mainTaken && population != Population.FORCES) {
           extent = Figure.Extent.PART;
@@ -84,6 +105,31 @@ final class FigureReader {
     }
     return figures;
   }
+
+  /** "Reported 89; the union counted 104": numbers of one sentence that are told as rivals. */
+  private static boolean isSetAgainst(Account account, Quantity quantity, List<Quantity> all) {
+    return all.stream()
+        .filter(other -> !other.equals(quantity))
+        .filter(other -> Population.of(other.of()) == Population.of(quantity.of()))
+        .anyMatch(other -> AGAINST.matcher(between(account, quantity, other)).find());
+  }
+
+  private static String between(Account account, Quantity one, Quantity other) {
+    boolean inOrder = one.mention().span().compareTo(other.mention().span()) <= 0;
+    int from = (inOrder ? one : other).mention().span().end();
+    int to = (inOrder ? other : one).mention().span().start();
+    Telling telling = account.telling();
+    int start = telling.sentenceOffset(from, account.claim().sentence());
+    int end = telling.sentenceOffset(to, account.claim().sentence());
+    return start < end ? telling.sentence().substring(start, end) : "";
+  }
+
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "(?:;|[,—–-]\\s*(?:but|while|whereas|though|although|pero|mientras|aunque))[^;]*"
+              + "\\b(?:said|says|say|counted|counts|count|put|puts|reported|reports|report|spoke|speaks"
+              + "|claimed|claims|claim|acknowledged|acknowledges|according to|dijo|contó|reportó|según)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static Figure.Extent extent(Account account, Quantity quantity, boolean aboveAnother) {
     Claim claim = account.claim();

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.cronista.model.DatePrecision;
 import org.cronista.model.Disagreement.Relation;
 import org.cronista.model.Measure;
 import org.cronista.model.Quantity;
@@ -40,13 +42,33 @@ final class FigureStanding {
 
   /** The standing of two figures of one measure whose values differ. */
   static Standing of(Figure one, Figure other) {
-    return population(one, other)
+    return running(one, other)
+        .or(() -> population(one, other))
         .or(() -> extent(one, other))
+        .or(() -> alone(one, other))
         .or(() -> day(one, other))
         .or(() -> place(one, other))
         .or(() -> later(one, other))
         .or(() -> wholeAndPart(one, other))
         .orElseGet(() -> intervals(one, other));
+  }
+
+  /** Seven, and nine worked out from "two more" in the same article. */
+  private static Optional<Standing> running(Figure one, Figure other) {
+    boolean grown =
+        one.base().filter(base -> isSameTelling(base, other)).isPresent()
+            || other.base().filter(base -> isSameTelling(base, one)).isPresent();
+    Figure sum = one.base().isPresent() ? one : other;
+    return grown
+        ? Optional.of(
+            new Standing(
+                Relation.UPDATE, "the same text goes on to tell of " + sum.addedWords() + " more"))
+        : Optional.empty();
+  }
+
+  private static boolean isSameTelling(Figure base, Figure other) {
+    return base.account().telling().passage().equals(other.account().telling().passage())
+        && base.valueKey().equals(other.valueKey());
   }
 
   private static Optional<Standing> population(Figure one, Figure other) {
@@ -78,6 +100,26 @@ final class FigureStanding {
         new Standing(Relation.SCOPE, "one number is a part of what the other counts"));
   }
 
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?<!let )(?<!not )\\b(?:alone|solamente|por sí sol[oa])\\b", Pattern.CASE_INSENSITIVE);
+
+  /** "295 in the operation of 27 May alone": the lower number says that it is not all. */
+  private static Optional<Standing> alone(Figure one, Figure other) {
+    boolean mine = ALONE.matcher(one.account().telling().sentence()).find();
+    boolean theirs = ALONE.matcher(other.account().telling().sentence()).find();
+    if (mine == theirs) {
+      return Optional.empty();
+    }
+    Figure part = mine ? one : other;
+    Figure whole = mine ? other : one;
+    return isLower(part, whole)
+        ? Optional.of(
+            new Standing(
+                Relation.SCOPE, Values.of(part) + " is told of one day, deed or place alone"))
+        : Optional.empty();
+  }
+
   private static Optional<Standing> day(Figure one, Figure other) {
     if (!OF_THE_DAY.contains(one.what())
         || one.account().period().isEmpty()
@@ -88,6 +130,9 @@ final class FigureStanding {
     Period theirs = other.account().period().get();
     boolean sameTime = mine.first().equals(theirs.first()) && mine.last().equals(theirs.last());
     if (sameTime) {
+      return Optional.empty();
+    }
+    if (isVaguer(mine, theirs) || isVaguer(theirs, mine)) {
       return Optional.empty();
     }
     if (mine.meets(theirs)) {
@@ -110,6 +155,14 @@ final class FigureStanding {
                 + " and "
                 + English.period(theirs)
                 + ")"));
+  }
+
+  /**
+   * "In 1985" and "in March 1985" can date one count; "from 1 to 20 March" is a time of its own.
+   */
+  private static boolean isVaguer(Period vague, Period other) {
+    return vague.contains(other)
+        && (vague.precision() == DatePrecision.MONTH || vague.precision() == DatePrecision.YEAR);
   }
 
   private static Optional<Standing> later(Figure one, Figure other) {
@@ -221,6 +274,9 @@ final class FigureStanding {
     String values = Values.of(one) + " and " + Values.of(other);
     if (one.interval().meets(other.interval())) {
       return new Standing(Relation.COMPATIBLE, values + " can both be true");
+    }
+    if (Rounding.explains(one.interval(), other.interval())) {
+      return new Standing(Relation.COMPATIBLE, values + " differ by no more than rounding", true);
     }
     boolean vague =
         one.quantity().qualifier() == Quantity.Qualifier.VAGUE

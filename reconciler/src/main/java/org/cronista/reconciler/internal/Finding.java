@@ -24,16 +24,24 @@ record Finding(String attribute, Disagreement.Relation relation, List<Side> side
   }
 
   Disagreement toModel(EventId event, String topic) {
+    return toModel(Optional.of(event), topic);
+  }
+
+  /** Of an event, or, without one, of a person or a thing. */
+  Disagreement toModel(Optional<EventId> event, String topic) {
     List<String> identity = new ArrayList<>();
-    identity.add(event.value());
+    identity.add(event.map(EventId::value).orElse(topic));
     identity.add(attribute);
     for (Side side : sides) {
       identity.add(side.value());
       side.claims().forEach(claim -> identity.add(claim.value()));
+      if (side.claims().isEmpty()) {
+        side.words().forEach(word -> identity.add(word.quote().document() + word.quote().text()));
+      }
     }
     return new Disagreement(
         DisagreementId.of(identity.toArray(String[]::new)),
-        Optional.of(event),
+        event,
         topic,
         attribute,
         relation,
@@ -42,10 +50,7 @@ record Finding(String attribute, Disagreement.Relation relation, List<Side> side
   }
 
   private String explanation() {
-    String told =
-        sides.stream()
-            .map(side -> side.voices() + " " + side.value())
-            .collect(Collectors.joining("; "));
+    String told = sides.stream().map(Side::told).collect(Collectors.joining("; "));
     return told + ": " + reason + ".";
   }
 }

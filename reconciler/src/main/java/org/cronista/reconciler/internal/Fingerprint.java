@@ -14,6 +14,9 @@ final class Fingerprint {
   /** Two people can be killed anywhere; forty-three are rarely killed twice. */
   private static final double TELLING_NUMBER = 4;
 
+  /** The weakest of the marks. */
+  static final String SAME_NUMBER = "the same number";
+
   private static final double LIKE_WORDS = 0.4;
   private static final double SIMILAR = 0.8;
   private static final double FAR_FROM = 0.5;
@@ -37,11 +40,14 @@ final class Fingerprint {
     if (one.family().isToldByRecipient() && one.recipients().sharePersonWith(other.recipients())) {
       return Optional.of("the same person suffers it");
     }
-    if (hasEqualNumber(one, other)) {
-      return Optional.of("the same number");
-    }
-    if (weights.likeness(one, other) >= LIKE_WORDS) {
+    boolean oneSentence =
+        one.claim().document().equals(other.claim().document())
+            && one.claim().sentence().equals(other.claim().sentence());
+    if (!oneSentence && weights.likeness(one, other) >= LIKE_WORDS) {
       return Optional.of("nearly the same words");
+    }
+    if (hasEqualNumber(one, other)) {
+      return Optional.of(SAME_NUMBER);
     }
     return Optional.empty();
   }

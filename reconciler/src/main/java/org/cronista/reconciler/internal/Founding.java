@@ -45,7 +45,16 @@ final class Founding {
       weight += 0.25;
     }
     weight += parties(account.claim().actors()) + parties(account.claim().recipients());
+    if (isFall(account) && account.period().filter(Period::isPoint).isPresent()) {
+      weight += account.setting().country().isPresent() ? 0.5 : 0;
+    }
     return account.claim().confidence() < 0.4 ? weight * 0.75 : weight;
+  }
+
+  /** The fall of a government, which its day and country pin down. */
+  static boolean isFall(Account account) {
+    return (account.family() == Family.SEIZURE || account.family() == Family.RESIGNATION)
+        && Frame.find(Frame.Topic.FALL, account.claim().trigger().text()).isPresent();
   }
 
   private static double parties(List<ActorMention> mentions) {

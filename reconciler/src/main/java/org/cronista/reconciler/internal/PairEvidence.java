@@ -92,9 +92,22 @@ final class PairEvidence {
     boolean shares =
         one.actors().with(other.actors()).compareTo(Parties.Overlap.SAME_HEAD) <= 0
             || one.recipients().with(other.recipients()).compareTo(Parties.Overlap.SAME_HEAD) <= 0
-            || placeRelation(one, other).compareTo(PlaceRelation.NEAR) <= 0
+            || sharesStatedPlace(one, other)
             || Fingerprint.hasEqualNumber(one, other);
-    return (near && shares) || fingerprint.find(one, other).isPresent();
+    if (near && shares) {
+      return true;
+    }
+    // Elsewhere, a number alone shows nothing: six die in many places.
+    boolean onlyNumber =
+        fingerprint.find(one, other).filter(Fingerprint.SAME_NUMBER::equals).isPresent();
+    return onlyNumber ? sharesStatedPlace(one, other) : fingerprint.find(one, other).isPresent();
+  }
+
+  /** A place that both only inherit from the text around them is no ground. */
+  private static boolean sharesStatedPlace(Account one, Account other) {
+    boolean stated =
+        !one.setting().statedPlaces().isEmpty() || !other.setting().statedPlaces().isEmpty();
+    return stated && placeRelation(one, other).compareTo(PlaceRelation.NEAR) <= 0;
   }
 
   private boolean saysTheSame(Account one, Account other, boolean near) {
@@ -243,7 +256,7 @@ final class PairEvidence {
     } else if (tellOneHarm(one, other)) {
       sheet.add("sentence", 2.0, "told in one sentence");
     } else if (goesOn(one, other) || goesOn(other, one)) {
-      sheet.add("sentence", 1.25, "the next sentence goes on without a date or place of its own");
+      sheet.add("sentence", 1.75, "the next sentence goes on without a date or place of its own");
     }
   }
 
@@ -305,6 +318,8 @@ final class PairEvidence {
     mark.ifPresent(what -> sheet.add("mark", 1.5, what));
     if (Fingerprint.isOnce(one, other)) {
       sheet.add("once", 3.0, "cannot be done twice");
+    } else if (isOneFall(one, other)) {
+      sheet.add("once", 1.5, "a government falls once in a day");
     }
     if (fingerprint.namesShortEpisode(one, other)) {
       sheet.add("episode", 3.0, "both name it");
@@ -321,6 +336,19 @@ final class PairEvidence {
     if (one.isCampaign() && other.isCampaign() && sameCountryKnown(one, other)) {
       sheet.add("campaign", 1.75, "a strike, roadblocks or a toll that goes on");
     }
+  }
+
+  /** A coup told of one country on one day. */
+  private static boolean isOneFall(Account one, Account other) {
+    return one.family() == Family.SEIZURE
+        && Founding.isFall(one)
+        && Founding.isFall(other)
+        && sameCountryKnown(one, other)
+        && one.period().isPresent()
+        && other.period().isPresent()
+        && one.period().get().isPoint()
+        && other.period().get().isPoint()
+        && gap(one, other) == 0;
   }
 
   private static boolean sameCountryKnown(Account one, Account other) {

@@ -132,13 +132,26 @@ record Parties(
     if (share(heads, other.heads)) {
       return Overlap.SAME_HEAD;
     }
-    if (share(sectors, other.sectors)) {
+    if (sharesSector(other)) {
       return Overlap.SAME_SECTOR;
     }
     if (sectors.isEmpty() || other.sectors.isEmpty()) {
       return Overlap.UNKNOWN;
     }
     return camps().equals(other.camps()) ? Overlap.SAME_CAMP : Overlap.CONFLICT;
+  }
+
+  /** The same sector of one country, or of a country that one side leaves open. */
+  private boolean sharesSector(Parties other) {
+    return sectors.stream()
+        .anyMatch(mine -> other.sectors.stream().anyMatch(theirs -> isSameSector(mine, theirs)));
+  }
+
+  private static boolean isSameSector(String mine, String theirs) {
+    boolean open = mine.startsWith("/") || theirs.startsWith("/");
+    return mine.equals(theirs)
+        || (open
+            && mine.substring(mine.indexOf('/')).equals(theirs.substring(theirs.indexOf('/'))));
   }
 
   private Set<Boolean> camps() {

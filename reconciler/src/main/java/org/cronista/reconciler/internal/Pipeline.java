@@ -1,14 +1,17 @@
 package org.cronista.reconciler.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cronista.model.Actor;
 import org.cronista.model.Claim;
 import org.cronista.model.ClaimId;
@@ -16,6 +19,9 @@ import org.cronista.model.Disagreement;
 import org.cronista.model.Document;
 import org.cronista.model.Event;
 import org.cronista.model.EventId;
+import org.cronista.model.EventLink;
+import org.cronista.model.Framing;
+import org.cronista.model.HeadlineRule;
 import org.cronista.model.Modality;
 import org.cronista.reconciler.Link;
 import org.cronista.reconciler.ReconcilerOptions;
@@ -29,6 +35,9 @@ public final class Pipeline {
   private final Accounts accounts;
   private final Map<String, Actor> known;
   private final EventBuilder builder;
+  private final HeadlineRule rule;
+  private final List<Actor> knownActors;
+  private final Optional<LocalDate> asOf;
   private final Headline headline = new Headline();
 
   /** Prepares what does not depend on the claims. */
@@ -38,7 +47,10 @@ public final class Pipeline {
     known =
         options.knownActors().stream()
             .collect(Collectors.toMap(Actor::id, actor -> actor, (first, second) -> first));
-    builder = new EventBuilder(new NounPhrases(known));
+    builder = new EventBuilder(new NounPhrases(known), options.rule());
+    rule = options.rule();
+    knownActors = options.knownActors();
+    asOf = options.asOf();
   }
 
   /** Reconciles. */
@@ -63,11 +75,36 @@ public final class Pipeline {
     results.sort(BY_TIME);
     ActorLedger ledger = new ActorLedger(known);
     selected.forEach(ledger::enter);
+    TollBook tolls = new TollBook(rule, results.stream().map(Result::page).toList());
+    List<Framing> tellings =
+        results.stream().map(Result::framing).flatMap(Optional::stream).toList();
     return new Reconciliation(
         results.stream().map(Result::event).toList(),
-        results.stream().flatMap(result -> result.disagreements().stream()).toList(),
+        Stream.concat(
+                results.stream().flatMap(result -> result.disagreements().stream()),
+                facts(documents, sources, all, results).stream())
+            .toList(),
         ledger.actors(),
-        clusters.links());
+        clusters.links(),
+        tolls.ledgers(),
+        tellings,
+        eventLinks(results, clusters.links()));
+  }
+
+  /** Where texts part on persons and things, unless an event already says so. */
+  private List<Disagreement> facts(
+      List<Document> documents, Sources sources, List<Account> all, List<Result> results) {
+    Set<String> told = new TreeSet<>();
+    for (Result result : results) {
+      for (Disagreement disagreement : result.disagreements()) {
+        String attribute =
+            disagreement.attribute().equals("actor") ? "issuer" : disagreement.attribute();
+        result.draft().members().stream()
+            .flatMap(account -> account.marks().instruments().stream())
+            .forEach(number -> told.add(number + "|" + attribute));
+      }
+    }
+    return FactComparison.compare(documents, sources, all, knownActors, asOf, told);
   }
 
   /** Why two claims were or were not joined directly. */
@@ -91,7 +128,43 @@ public final class Pipeline {
     return new PairEvidence(fingerprint, new Barrier(fingerprint), episodes, weights);
   }
 
-  private record Result(Event event, List<Disagreement> disagreements) {}
+  private record Result(
+      Event event, Draft draft, Optional<Framing> framing, List<Disagreement> disagreements) {
+
+    TollBook.Page page() {
+      return new TollBook.Page(draft, event.id(), event.headline());
+    }
+  }
+
+  /** The links, in the order of their events, those of claims that found no event left out. */
+  private static List<EventLink> eventLinks(List<Result> results, List<Link> links) {
+    Map<ClaimId, Integer> places = new HashMap<>();
+    for (int i = 0; i < results.size(); i++) {
+      int place = i;
+      results.get(i).event().claims().forEach(claim -> places.put(claim, place));
+    }
+    return links.stream()
+        .filter(link -> places.containsKey(link.first()))
+        .filter(link -> Objects.equals(places.get(link.first()), places.get(link.second())))
+        .sorted(
+            Comparator.comparing((Link link) -> places.getOrDefault(link.first(), 0))
+                .thenComparing(Link::score, Comparator.reverseOrder())
+                .thenComparing(Link::first)
+                .thenComparing(Link::second))
+        .map(link -> eventLink(results.get(places.getOrDefault(link.first(), 0)).event(), link))
+        .toList();
+  }
+
+  private static EventLink eventLink(Event event, Link link) {
+    return new EventLink(
+        event.id(),
+        link.first(),
+        link.second(),
+        link.score(),
+        link.reasons().stream()
+            .map(reason -> new EventLink.Reason(reason.what(), reason.weight(), reason.note()))
+            .toList());
+  }
 
   private static final Comparator<Result> BY_TIME =
       Comparator.comparing((Result result) -> result.event().time().isEmpty())
@@ -122,7 +195,11 @@ public final class Pipeline {
             tellers.stream().map(account -> account.id().value()).sorted().toArray(String[]::new));
     List<Disagreement> disagreements =
         findings.stream().map(finding -> finding.toModel(id, line)).toList();
-    return new Result(event(id, draft, line, tellers, disagreements), disagreements);
+    return new Result(
+        event(id, draft, line, tellers, disagreements),
+        draft,
+        FramingTable.of(id, tellers.stream().sorted(IN_ORDER_OF_TELLING).toList()),
+        disagreements);
   }
 
   private static Event event(

@@ -78,6 +78,26 @@ final class ScopeComparison {
     return draft.tolls().findBest(measure).filter(value -> !value.first().isSingle());
   }
 
+  /** A running sum, said later than all that tell of its one part, and not lower. */
+  private static boolean isGrown(Value total, Draft part, Measure measure) {
+    boolean running =
+        total.figures().stream()
+            .allMatch(
+                figure ->
+                    figure.quantity().cumulative()
+                        || figure.account().marks().summing() == Summing.RUNNING);
+    Value before = part.tolls().findBest(measure).orElseThrow();
+    boolean later =
+        total.figures().stream()
+            .allMatch(
+                figure ->
+                    before.figures().stream()
+                        .allMatch(
+                            early ->
+                                early.account().telling().isBefore(figure.account().telling())));
+    return running && later && total.first().interval().low() >= before.first().interval().low();
+  }
+
   private static List<Finding> compare(Draft whole, List<Draft> parts) {
     List<Finding> findings = new ArrayList<>();
     for (Measure measure : MEASURES) {
@@ -91,11 +111,20 @@ final class ScopeComparison {
       for (Draft part : counted) {
         Side side = part.tolls().findBest(measure).orElseThrow().side();
         String day = English.period(Period.of(part.time().orElseThrow()));
-        sides.add(new Side(side.value() + " on " + day, side.accounts()));
+        sides.add(side.named(side.value() + " on " + day));
       }
       Side all = total.get().side();
       String span = English.period(Period.of(whole.time().orElseThrow()));
-      sides.add(new Side(all.value() + " in all", all.accounts()));
+      sides.add(all.named(all.value() + " in all"));
+      if (counted.size() == 1 && isGrown(total.get(), counted.get(0), measure)) {
+        findings.add(
+            new Finding(
+                measure.key(),
+                Relation.UPDATE,
+                sides,
+                "the last was said later, sums up the conflict so far, and is not lower"));
+        continue;
+      }
       findings.add(
           new Finding(
               measure.key(),

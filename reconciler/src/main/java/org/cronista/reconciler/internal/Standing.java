@@ -9,8 +9,14 @@ import org.cronista.model.Disagreement.Relation;
  *
  * @param relation the relation
  * @param reason why, a clause
+ * @param apart whether the values themselves exclude each other
  */
-record Standing(Relation relation, String reason) {
+record Standing(Relation relation, String reason, boolean apart) {
+
+  /** Of values that do not exclude each other, or of which that is not asked. */
+  Standing(Relation relation, String reason) {
+    this(relation, reason, false);
+  }
 
   private static final List<Relation> STRONGEST_FIRST =
       List.of(
@@ -22,5 +28,6 @@ record Standing(Relation relation, String reason) {
 
   /** Strongest first: a contradiction outweighs what else can be said. */
   static final Comparator<Standing> BY_STRENGTH =
-      Comparator.comparing((Standing standing) -> STRONGEST_FIRST.indexOf(standing.relation()));
+      Comparator.comparing((Standing standing) -> STRONGEST_FIRST.indexOf(standing.relation()))
+          .thenComparing(standing -> !standing.apart());
 }

@@ -2,30 +2,30 @@ package org.cronista.reconciler.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.cronista.model.Event;
+import org.cronista.model.HeadlineRule;
 import org.cronista.model.Measure;
-import org.cronista.model.PartialDate;
 import org.cronista.reconciler.internal.FigureComparison.Value;
 
 /**
  * What the accounts of an event together say of each measure.
  *
- * <p>The value followed is the one most independent sources stand by, each source counting for what
- * it said last; of equals, the one said last. Nothing is averaged.
+ * <p>Which value is followed is a matter of a stated rule, ordinarily the one that most independent
+ * sources stand by. Nothing is averaged.
  */
 final class Tolls {
 
+  private final HeadlineRule rule;
   private final Map<Measure, List<Value>> values = new TreeMap<>();
 
-  Tolls(List<Account> members) {
+  Tolls(List<Account> members, HeadlineRule rule) {
+    this.rule = rule;
     Map<Measure, List<Value>> told = FigureComparison.values(members);
     boolean harmCounted =
         told.entrySet().stream()
@@ -67,7 +67,7 @@ final class Tolls {
     return List.copyOf(tolls);
   }
 
-  private static Event.Toll summary(Measure measure, List<Value> told) {
+  private Event.Toll summary(Measure measure, List<Value> told) {
     double low =
         told.stream().mapToDouble(value -> value.first().interval().low()).min().orElseThrow();
     boolean open = told.stream().anyMatch(value -> value.first().interval().high().isEmpty());
@@ -83,54 +83,17 @@ final class Tolls {
         measure, low, best(told).first().interval().best(), high, List.copyOf(sources));
   }
 
+  /** The values that count the event itself. */
+  List<Value> list(Measure measure) {
+    return values.getOrDefault(measure, List.of());
+  }
+
   /** The value followed, if the measure is counted at all. */
   Optional<Value> findBest(Measure measure) {
-    return Optional.ofNullable(values.get(measure)).map(Tolls::best);
+    return Optional.ofNullable(values.get(measure)).map(this::best);
   }
 
-  private static Value best(List<Value> told) {
-    Map<String, Optional<PartialDate>> lastWord = new HashMap<>();
-    for (Value value : told) {
-      for (Figure figure : value.figures()) {
-        Telling telling = figure.account().telling();
-        lastWord.merge(telling.sourceKey(), telling.saidOn(), Tolls::later);
-      }
-    }
-    return told.stream()
-        .max(
-            Comparator.comparing((Value value) -> supporters(value, lastWord).size())
-                .thenComparing(value -> lastSaid(value).map(PartialDate::last), Tolls::byDate)
-                .thenComparing(value -> value.first().interval().low())
-                .thenComparing(value -> value.first().valueKey()))
-        .orElseThrow();
-  }
-
-  private static <T extends Comparable<? super T>> int byDate(Optional<T> one, Optional<T> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return Boolean.compare(one.isPresent(), other.isPresent());
-    }
-    return one.get().compareTo(other.get());
-  }
-
-  private static Set<String> supporters(Value value, Map<String, Optional<PartialDate>> lastWord) {
-    return value.figures().stream()
-        .map(figure -> figure.account().telling())
-        .filter(telling -> telling.saidOn().equals(lastWord.get(telling.sourceKey())))
-        .map(Telling::sourceKey)
-        .collect(Collectors.toSet());
-  }
-
-  private static Optional<PartialDate> lastSaid(Value value) {
-    return value.figures().stream()
-        .map(figure -> figure.account().telling().saidOn())
-        .reduce(Optional.empty(), Tolls::later);
-  }
-
-  private static Optional<PartialDate> later(
-      Optional<PartialDate> one, Optional<PartialDate> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.isPresent() ? one : other;
-    }
-    return one.get().compareTo(other.get()) >= 0 ? one : other;
+  private Value best(List<Value> told) {
+    return HeadlineFigure.choose(told, rule);
   }
 }

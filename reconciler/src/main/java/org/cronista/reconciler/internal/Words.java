@@ -114,6 +114,17 @@ final class Words {
     return stems;
   }
 
+  /** The telling words themselves, singular. */
+  static Set<String> contentWords(String text) {
+    Set<String> words = new TreeSet<>();
+    for (String token : tokens(text)) {
+      if (token.length() >= 4 && !COMMON.contains(token) && Character.isLetter(token.charAt(0))) {
+        words.add(singular(token));
+      }
+    }
+    return words;
+  }
+
   static String stem(String token) {
     return token.length() <= STEM_LENGTH ? token : token.substring(0, STEM_LENGTH);
   }

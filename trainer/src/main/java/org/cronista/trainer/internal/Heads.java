@@ -146,7 +146,8 @@ public final class Heads {
             .collect(Collectors.groupingBy(mode -> mode, Collectors.counting()));
     List<String> modes =
         new ArrayList<>(
-            new TreeSet<>(counts.keySet()).stream().filter(m -> counts.getOrDefault(m, 0L) >= FEWEST).toList());
+            new TreeSet<>(counts.keySet())
+                .stream().filter(m -> counts.getOrDefault(m, 0L) >= FEWEST).toList());
     if (modes.size() < 2) {
       return Optional.empty();
     }
