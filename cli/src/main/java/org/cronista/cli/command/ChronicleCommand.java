@@ -110,7 +110,8 @@ public final class ChronicleCommand implements Callable<Integer> {
       checkpoint.pass();
       progress.stage("Reconciling");
       Chronology chronology =
-          new ChronologyBuilder(packs, asOf.day(), rule.rule()).build(opened, title.title(), record);
+          new ChronologyBuilder(packs, asOf.day(), rule.rule())
+              .build(opened, title.title(), record);
       checkpoint.pass();
       progress.stage("Writing");
       publish(chronology, folder, opened, record);

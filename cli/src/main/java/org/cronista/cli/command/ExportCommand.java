@@ -12,8 +12,8 @@ import org.cronista.cli.option.ArchiveLocation;
 import org.cronista.cli.option.AsOfOption;
 import org.cronista.cli.option.PackOptions;
 import org.cronista.cli.option.QuietOption;
-import org.cronista.cli.option.RuleOption;
 import org.cronista.cli.option.RequiredArchive;
+import org.cronista.cli.option.RuleOption;
 import org.cronista.cli.option.TitleOption;
 import org.cronista.cli.run.RunJson;
 import org.cronista.cli.run.RunRecord;
@@ -69,7 +69,8 @@ public final class ExportCommand implements Callable<Integer> {
     try (Archive opened = location.openExisting()) {
       OutputFolder folder = OutputFolder.open(out);
       Chronology chronology =
-          new ChronologyBuilder(packs, asOf.day(), rule.rule()).build(opened, title.title(), record);
+          new ChronologyBuilder(packs, asOf.day(), rule.rule())
+              .build(opened, title.title(), record);
       new Checkpoint(surroundings.stop(), record, opened, location).pass();
       record.timed("publish", () -> folder.publish(chronology));
       String json = RunJson.of(record);

@@ -10,8 +10,8 @@ import org.cronista.cli.option.ArchiveLocation;
 import org.cronista.cli.option.AsOfOption;
 import org.cronista.cli.option.PackOptions;
 import org.cronista.cli.option.QuietOption;
-import org.cronista.cli.option.RuleOption;
 import org.cronista.cli.option.RequiredArchive;
+import org.cronista.cli.option.RuleOption;
 import org.cronista.cli.run.RunJson;
 import org.cronista.cli.run.RunRecord;
 import org.cronista.cli.work.Checkpoint;
@@ -51,7 +51,8 @@ public final class ReconcileCommand implements Callable<Integer> {
     RunRecord record = new RunRecord("reconcile", describe(), surroundings.clock());
     record.packs(packs.contentHash());
     try (Archive opened = location.openExisting()) {
-      Chronology chronology = new ChronologyBuilder(packs, asOf.day(), rule.rule()).build(opened, "", record);
+      Chronology chronology =
+          new ChronologyBuilder(packs, asOf.day(), rule.rule()).build(opened, "", record);
       new Checkpoint(surroundings.stop(), record, opened, location).pass();
       opened.replaceReconciliation(
           chronology.events(), chronology.disagreements(), chronology.actors());

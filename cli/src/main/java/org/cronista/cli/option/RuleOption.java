@@ -40,10 +40,7 @@ public final class RuleOption {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "'"
-                          + value
-                          + "' is not one of "
-                          + String.join(", ", new Labels())));
+                      "'" + value + "' is not one of " + String.join(", ", new Labels())));
     }
   }
 

@@ -63,10 +63,7 @@ public final class ChronologyBuilder {
             .marked();
     ReconcilerOptions options =
         new ReconcilerOptions(
-            asOf,
-            packs.episodes(),
-            packs.actors().stream().map(KnownActor::actor).toList(),
-            rule);
+            asOf, packs.episodes(), packs.actors().stream().map(KnownActor::actor).toList(), rule);
     Reconciliation reconciliation =
         new EventReconciler(options).reconcile(known.documents(), known.claims());
     return new Chronology(

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cronista.model.Claim;
 import org.cronista.model.DatePrecision;
+import org.cronista.model.Disagreement;
 import org.cronista.model.Disagreement.Relation;
 import org.cronista.model.Disagreement.Side;
-import org.cronista.model.Disagreement;
 import org.cronista.model.Document;
-import org.cronista.model.Event.Party;
 import org.cronista.model.Event;
+import org.cronista.model.Event.Party;
 import org.cronista.model.EventLink;
 import org.cronista.model.EventTime;
 import org.cronista.model.Found;
@@ -232,8 +232,7 @@ public final class MarkdownChronology {
     for (Framing.Voice voice : framing.voices()) {
       text.line(
           "| "
-              + escape(
-                  voice.source() + voice.speaker().map(name -> ", citing " + name).orElse(""))
+              + escape(voice.source() + voice.speaker().map(name -> ", citing " + name).orElse(""))
               + " | "
               + escape(String.join(", ", voice.event()))
               + " | "

@@ -22,14 +22,12 @@ final class FramingBlock {
   }
 
   private static void row(Html html, Voice voice) {
-    String who =
-        voice.source() + voice.speaker().map(speaker -> ", citing " + speaker).orElse("");
+    String who = voice.source() + voice.speaker().map(speaker -> ", citing " + speaker).orElse("");
     html.open("tr").element("th", who, "scope", "row");
     html.element("td", listed(voice.event()), "data-label", "The event");
     html.element("td", listed(voice.doers()), "data-label", "Who did it");
     html.element("td", listed(voice.sufferers()), "data-label", "To whom");
-    html.element(
-        "td", voice.agency().map(Framing.Agency::label).orElse(""), "data-label", "Doer");
+    html.element("td", voice.agency().map(Framing.Agency::label).orElse(""), "data-label", "Doer");
     html.element(
             "td",
             voice.quotes().stream()

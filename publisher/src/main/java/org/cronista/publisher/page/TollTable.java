@@ -22,10 +22,8 @@ final class TollTable {
     html.open("section", "class", "accounts tolls", "id", ledger.id()).line();
     html.open("p", "class", "relation").element("b", Words.capital(TollWords.subject(ledger)));
     html.text(": " + TollWords.headline(ledger)).close("p").line();
-    TollWords.byRule(ledger)
-        .ifPresent(words -> html.element("p", words, "class", "quiet").line());
-    TollWords.growth(ledger)
-        .ifPresent(words -> html.element("p", words, "class", "quiet").line());
+    TollWords.byRule(ledger).ifPresent(words -> html.element("p", words, "class", "quiet").line());
+    TollWords.growth(ledger).ifPresent(words -> html.element("p", words, "class", "quiet").line());
     html.open("table").line();
     html.raw("<thead><tr><th scope=\"col\">How many</th><th scope=\"col\">Source</th>");
     html.raw("<th scope=\"col\">Who said so first</th><th scope=\"col\">Said on</th>");
@@ -45,8 +43,7 @@ final class TollTable {
         "Who said so first");
     html.element(
         "td", entry.saidOn().map(DateWords::of).orElse("not told"), "data-label", "Said on");
-    html.element(
-        "td", entry.asOf().map(DateWords::day).orElse("not told"), "data-label", "As of");
+    html.element("td", entry.asOf().map(DateWords::day).orElse("not told"), "data-label", "As of");
     html.open("td", "data-label", "Words");
     String quote = "“" + entry.quote().text() + "”";
     if (dossier.findEventOf(entry.claim()).isPresent()) {
@@ -70,8 +67,7 @@ final class TollTable {
     for (TollLedger ledger : together) {
       html.open("details", "class", "more");
       html.element(
-          "summary",
-          Words.capital(TollWords.subject(ledger)) + ": " + TollWords.headline(ledger));
+          "summary", Words.capital(TollWords.subject(ledger)) + ": " + TollWords.headline(ledger));
       write(html, ledger);
       html.close("details").line();
     }

@@ -112,8 +112,7 @@ public final class Dossier {
       ledger
           .event()
           .ifPresent(
-              event ->
-                  tollsByEvent.computeIfAbsent(event, key -> new ArrayList<>()).add(ledger));
+              event -> tollsByEvent.computeIfAbsent(event, key -> new ArrayList<>()).add(ledger));
     }
     framings = chronology.framings();
     framings.forEach(framing -> framingsByEvent.put(framing.event(), framing));

@@ -101,9 +101,7 @@ public final class TollWords {
   public static String figure(Entry entry) {
     String of = entry.of().map(whom -> " " + whom.replaceAll("\\s+", " ")).orElse("");
     String cover =
-        entry.cover() == Cover.ADDED
-            ? " more"
-            : entry.cover() == Cover.PART ? " (a part)" : "";
+        entry.cover() == Cover.ADDED ? " more" : entry.cover() == Cover.PART ? " (a part)" : "";
     return entry.figure().words() + (entry.cover() == Cover.ADDED ? cover : of + cover);
   }
 

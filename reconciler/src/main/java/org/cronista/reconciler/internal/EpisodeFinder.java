@@ -95,8 +95,7 @@ final class EpisodeFinder {
    */
   record Clues(Family family, Set<String> named, Optional<String> country, Set<String> words) {
 
-    static Clues of(
-        Claim claim, Set<String> named, Optional<String> country, String sentence) {
+    static Clues of(Claim claim, Set<String> named, Optional<String> country, String sentence) {
       Set<String> words = new HashSet<>(Words.contentWords(sentence));
       claim.places().forEach(place -> words.addAll(Words.contentWords(place.name())));
       claim.actors().forEach(actor -> words.addAll(Words.contentWords(actor.label())));

@@ -30,7 +30,8 @@ final class FactComparison {
   /**
    * One disagreement for each thing of which different values are stated, in a fixed order.
    *
-   * @param told numbers of decrees, a bar and an attribute on which an event's accounts part already
+   * @param told numbers of decrees, a bar and an attribute on which an event's accounts part
+   *     already
    */
   static List<Disagreement> compare(
       List<Document> documents,

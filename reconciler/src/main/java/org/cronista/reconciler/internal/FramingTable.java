@@ -55,8 +55,7 @@ final class FramingTable {
   private static Framing.Voice voice(List<Account> accounts) {
     Account first = accounts.get(0);
     List<Account> harmful = accounts.stream().filter(FramingTable::tellsHarm).toList();
-    Optional<Agency> agency =
-        harmful.stream().map(FramingTable::agency).sorted().findFirst();
+    Optional<Agency> agency = harmful.stream().map(FramingTable::agency).sorted().findFirst();
     return new Framing.Voice(
         first.telling().source(),
         Utterance.speaker(first),
