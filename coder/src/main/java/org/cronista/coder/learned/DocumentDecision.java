@@ -8,19 +8,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.cronista.coder.learned.ChiefEvidence.Standing;
 import org.cronista.model.AcledSubEvent;
 import org.cronista.model.Claim;
 import org.cronista.model.CodedDocument.Primary;
 import org.cronista.model.Label;
+import org.cronista.model.Measure;
 import org.cronista.model.PloverType;
+import org.cronista.model.Quantity;
 
 /** What is decided about one document. Not for concurrent use. */
 public final class DocumentDecision {
 
   /** Labels less likely than this are not told. */
   private static final double LABEL_FLOOR = 0.02;
+
+  /** What no doubt about an event's type may make unsaid, when there are several. */
+  private static final Set<Measure> COUNTED =
+      Set.of(
+          Measure.INJURED,
+          Measure.ARRESTED,
+          Measure.DISAPPEARED,
+          Measure.DISPLACED,
+          Measure.DISMISSED,
+          Measure.PARTICIPANTS,
+          Measure.BLOCKADES);
 
   /** A mode, or an event without a frame, is told when it is more likely than not. */
   private static final double LIKELY = 0.5;
@@ -97,9 +111,20 @@ public final class DocumentDecision {
         .filter(m -> m.getValue() >= LIKELY && type.modes().contains(m.getKey()));
   }
 
-  /** Whether a weighed claim is likely enough to be told. */
+  /**
+   * Whether a weighed claim is told: when it is likely enough, and always when it tells of the dead or
+   * counts several people harmed, held or gathered, or roads closed. A number that somebody gave is
+   * not lost for a doubtful type; its low confidence stands beside it.
+   */
   public boolean isTold(Claim weighed) {
-    return weighed.confidence() >= decision.model().decision("floor").getOrDefault("claim", 0.0);
+    double floor = decision.model().decision("floor").getOrDefault("claim", 0.0);
+    return weighed.confidence() >= floor
+        || weighed.quantities().stream().anyMatch(DocumentDecision::mustBeTold);
+  }
+
+  private static boolean mustBeTold(Quantity quantity) {
+    boolean several = quantity.interval().low() > 1;
+    return quantity.what().equals(Measure.KILLED) || (several && COUNTED.contains(quantity.what()));
   }
 
   /**

@@ -112,6 +112,17 @@ class DecisionTest {
   }
 
   @Test
+  void aNumberOfPeopleIsToldHoweverUnlikelyTheTypeSeems() {
+    CodedDocument decided =
+        coder.code(
+            document("A flood drowned six people after police arrested forty dike wardens."));
+
+    Claim arrest = only(decided, PloverType.COERCE);
+    assertThat(arrest.confidence()).isLessThan(0.4);
+    assertThat(arrest.quantities()).hasSize(1);
+  }
+
+  @Test
   void labelsGoBeyondWhatFramesKnow() {
     List<Label> labels = coder.code(document(FLOOD)).labels();
 
