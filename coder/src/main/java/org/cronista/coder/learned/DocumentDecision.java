@@ -112,9 +112,9 @@ public final class DocumentDecision {
   }
 
   /**
-   * Whether a weighed claim is told: when it is likely enough, and always when it tells of the dead or
-   * counts several people harmed, held or gathered, or roads closed. A number that somebody gave is
-   * not lost for a doubtful type; its low confidence stands beside it.
+   * Whether a weighed claim is told: when it is likely enough, and always when it tells of the dead
+   * or counts several people harmed, held or gathered, or roads closed. A number that somebody gave
+   * is not lost for a doubtful type; its low confidence stands beside it.
    */
   public boolean isTold(Claim weighed) {
     double floor = decision.model().decision("floor").getOrDefault("claim", 0.0);
