@@ -208,6 +208,9 @@ public final class FrameMatcher {
       return Optional.empty();
     }
     boolean verbal = VERBAL.contains(type);
+    if (verbal) {
+      recipients = roles.addressedAbove(sentence, grammar, candidate, doers, recipients);
+    }
     Filled addressed =
         parties(sentence, recipients, dates, h -> parties.recipient(sentence, h, verbal))
             .without(doers.heads());
