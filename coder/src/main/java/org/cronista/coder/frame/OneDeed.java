@@ -99,14 +99,20 @@ final class OneDeed {
    */
   private static boolean leadsUp(Token token, boolean said) {
     return switch (token.relation()) {
-      case ADVERBIAL_CLAUSE, OPEN_CLAUSAL_COMPLEMENT, PREPOSITION_CLAUSE -> true;
-      case PREPOSITION, NOUN_CLAUSE, OBJECT -> said;
+      case ADVERBIAL_CLAUSE,
+          OPEN_CLAUSAL_COMPLEMENT,
+          PREPOSITION_CLAUSE,
+          PREPOSITION,
+          NOUN_CLAUSE,
+          OBJECT ->
+          said;
       default -> false;
     };
   }
 
   private static int governorThrough(Sentence sentence, Token clause) {
-    return clause.head() < 0 ? -1 : sentence.token(clause.head()).head();
+    boolean through = clause.relation() == Relation.PREPOSITION_CLAUSE && clause.head() >= 0;
+    return through ? sentence.token(clause.head()).head() : -1;
   }
 
   /**

@@ -173,7 +173,10 @@ final class RoleFiller {
   /** Expletives, and modifiers that cannot name anybody. */
   private boolean isNoParty(Sentence sentence, int head, String relation) {
     Token token = sentence.token(head);
-    if (token.tag().startsWith("W") || "EX".equals(token.tag()) || isBareThis(token)) {
+    if (token.tag().startsWith("W")
+        || "EX".equals(token.tag())
+        || isBareThis(token)
+        || token.form().codePoints().noneMatch(Character::isLetterOrDigit)) {
       return true;
     }
     if ("adjective".equals(relation)) {

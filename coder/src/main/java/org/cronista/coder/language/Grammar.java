@@ -98,7 +98,7 @@ public final class Grammar {
     if (isReducedCount(verb)) {
       return true;
     }
-    if ("VBD".equals(token.tag()) && isShortenedPassive(token)) {
+    if (("VBD".equals(token.tag()) && isShortenedPassive(token)) || isBareParticiple(token)) {
       return true;
     }
     if (!"VBN".equals(token.tag())) {
@@ -115,6 +115,19 @@ public final class Grammar {
           !hasPerfect && sentence.findChild(verb, Relation.OBJECT, Relation.SUBJECT).isEmpty();
       default -> false;
     };
+  }
+
+  /** "1,300 were treated, many <i>beaten</i>": a form that can be nothing but a participle. */
+  private boolean isBareParticiple(Token verb) {
+    boolean form =
+        verb.form().endsWith("en") || verb.form().endsWith("wn") || verb.form().endsWith("rn");
+    return "VBN".equals(verb.tag())
+        && form
+        && !verb.lemma().endsWith("en")
+        && !verb.lemma().equals(verb.form())
+        && verb.relation() != Relation.CONJUNCT
+        && sentence.findChild(verb.index(), Relation.SUBJECT).isPresent()
+        && sentence.findChild(verb.index(), Relation.AUXILIARY, Relation.OBJECT).isEmpty();
   }
 
   /** "the bus was stopped and its driver <i>shot</i> by bandits": "was" is said once for both. */
@@ -585,7 +598,7 @@ public final class Grammar {
     while (first < head && isEdge(sentence.token(first))) {
       first++;
     }
-    while (last > head && isEdge(sentence.token(last))) {
+    while (last > head && (isEdge(sentence.token(last)) || isLeftOver(sentence.token(last)))) {
       last--;
     }
     last = withRestOfName(head, last);
@@ -627,7 +640,7 @@ public final class Grammar {
               && switch (child.relation()) {
                 case DETERMINER, ADJECTIVE, NOMINAL_MODIFIER, COMPOUND, POSSESSIVE, CASE, ADVERB ->
                     true;
-                case PUNCTUATION -> child.index() < head;
+                case PUNCTUATION, ADVERBIAL_NOUN -> child.index() < head; // "a state-owned mill"
                 case PREPOSITION -> belongsToPhrase(child);
                 case PREPOSITION_OBJECT -> belongsToPhrase(sentence.token(head));
                 case COORDINATION, CONJUNCT ->
@@ -692,6 +705,14 @@ public final class Grammar {
       return at - 1;
     }
     return at;
+  }
+
+  /** What only leads to words that are not inside: "closure <i>of the</i>". */
+  private static boolean isLeftOver(Token token) {
+    return switch (token.tag()) {
+      case "DT", "IN", "TO", "CC", "PRP$" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isEdge(Token token) {
