@@ -147,9 +147,17 @@ public final class Grammar {
     boolean participle = "VBN".equals(token.tag()) || "VBD".equals(token.tag());
     return participle
         && token.form().endsWith("ed")
-        && verb > 0
-        && sentence.token(verb - 1).isNumber()
+        && countBefore(verb).isPresent()
         && sentence.findChild(verb, Relation.OBJECT).isEmpty();
+  }
+
+  /** The bare number right before a participle: "<i>400</i> wounded", "<i>200</i> more arrested". */
+  private Optional<Integer> countBefore(int verb) {
+    int at = verb - 1;
+    if (at > 0 && Set.of("more", "others").contains(sentence.token(at).form())) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).isNumber() ? Optional.of(at) : Optional.empty();
   }
 
   /**
@@ -168,7 +176,7 @@ public final class Grammar {
     Optional<Token> own = sentence.findChild(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
     Token token = sentence.token(verb);
     if (own.isEmpty() && isReducedCount(verb)) {
-      return Optional.of(verb - 1);
+      return countBefore(verb);
     }
     if (own.isPresent()) {
       Token subject = own.get();
