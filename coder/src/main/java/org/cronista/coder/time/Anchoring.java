@@ -25,6 +25,10 @@ final class Anchoring {
 
   private static final int SOON = 100;
 
+  private static final int HALF_WEEK = 3;
+
+  private static final int LONGEST_MONTHS = 120;
+
   private final DocumentClock clock;
 
   Anchoring(DocumentClock clock) {
@@ -417,6 +421,10 @@ final class Anchoring {
       int quarter = clock.quarter() + (int) shift.count();
       return yearPart(quarter / 4, "Q" + (quarter % 4 + 1), true, FROM_NARRATIVE);
     }
+    Optional<Resolved> months = monthsFrom(shift);
+    if (months.isPresent()) {
+      return months.get();
+    }
     Optional<DateGround> base = base(shift.anchor(), shift.unit(), quoted);
     if (base.isEmpty()) {
       boolean present = shift.anchor() == Anchor.SAYING && shift.count() == 0;
@@ -433,9 +441,45 @@ final class Anchoring {
     if (day.getYear() < 1) {
       return Resolved.undated("PAST_REF", "vague");
     }
+    if (isComparison && unit == Unit.WEEK && base.get().isDay() && shift.part() == Part.WHOLE) {
+      return weeksFrom(base.get(), (int) count, unit.value(day));
+    }
     Resolved resolved =
         part(unit.first(day), unit.last(day), shift.part(), unit.value(day), precision(unit));
     return resolved.withRule(base.get().rule());
+  }
+
+  /** "A week later" is that weekday; more weeks are seldom counted to the day. */
+  private static Resolved weeksFrom(DateGround base, int count, String value) {
+    LocalDate day = base.first().plusWeeks(count);
+    boolean exact = Math.abs(count) == 1;
+    int slack = exact ? 0 : HALF_WEEK;
+    DatePrecision precision = exact ? DatePrecision.DAY : DatePrecision.RANGE;
+    return Resolved.days(
+        value, day.minusDays(slack), day.plusDays(slack), precision, true, base.rule());
+  }
+
+  /** "Fifteen months later" when only the year before is known: a month in the right year or two. */
+  private Optional<Resolved> monthsFrom(Meaning.Shift shift) {
+    Optional<DateGround> told =
+        clock.narrative().or(clock::entry).filter(g -> !isFineEnough(g, Unit.MONTH));
+    boolean counted =
+        shift.isCounted()
+            && shift.unit() == Unit.MONTH
+            && shift.anchor() == Anchor.NARRATIVE
+            && shift.count() == Math.rint(shift.count())
+            && Math.abs(shift.count()) < LONGEST_MONTHS;
+    if (!counted || told.isEmpty() || !told.get().isInOneYear()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Resolved.days(
+            unknown(Unit.MONTH),
+            told.get().first().plusMonths((long) shift.count()),
+            YearMonth.from(told.get().last()).plusMonths((long) shift.count()).atEndOfMonth(),
+            DatePrecision.RANGE,
+            true,
+            FROM_NARRATIVE));
   }
 
   private static String unknown(Unit unit) {

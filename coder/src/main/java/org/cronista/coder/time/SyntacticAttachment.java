@@ -34,7 +34,9 @@ final class SyntacticAttachment implements Attachment {
   }
 
   @Override
-  public Optional<Choice> choose(int trigger, List<FoundTime> candidates) {
+  public Optional<Choice> choose(int trigger, List<FoundTime> all) {
+    List<FoundTime> quoted = listQuotedWith(trigger, all);
+    List<FoundTime> candidates = quoted.isEmpty() ? all : quoted;
     Optional<Choice> best = Optional.empty();
     int lowest = WORST;
     for (FoundTime time : candidates) {
@@ -48,7 +50,17 @@ final class SyntacticAttachment implements Attachment {
                     : new Choice(time, true, "date at the head of the sentence"));
       }
     }
-    return best;
+    return best.isEmpty() && quoted.size() == 1
+        ? Optional.of(new Choice(quoted.get(0), true, "date in the quoted sentence"))
+        : best;
+  }
+
+  /** Of words in quotation marks, the dates that stand there too. */
+  private List<FoundTime> listQuotedWith(int trigger, List<FoundTime> times) {
+    boolean[] inside = Quotations.inside(new TimeText(sentence, words));
+    return inside[trigger]
+        ? times.stream().filter(time -> inside[time.firstToken()]).toList()
+        : List.of();
   }
 
   /** 0 for an expression on the trigger itself; under 50 for one in its clause. */
@@ -120,7 +132,7 @@ final class SyntacticAttachment implements Attachment {
   private boolean isTimeNoun(Token token) {
     String lemma = token.lemma();
     return words.is("unit", lemma)
-        || words.is("month", lemma)
+        || (words.is("month", lemma) && token.isProperNoun())
         || words.is("weekday", lemma)
         || words.is("part-of-day", lemma)
         || words.is("part", lemma);
@@ -161,7 +173,16 @@ final class SyntacticAttachment implements Attachment {
   private boolean isReaction(int trigger, int clause) {
     return trigger != clause
         && sentence.token(trigger).isNoun()
-        && words.is("speech", sentence.token(clause).lemma());
+        && words.is("speech", sentence.token(clause).lemma())
+        && !isReportedThere(trigger, clause);
+  }
+
+  /** "A clash was reported on 3 May near Dorra": news of the day on which it happened. */
+  private boolean isReportedThere(int trigger, int clause) {
+    Token token = sentence.token(trigger);
+    return token.relation() == Relation.PASSIVE_SUBJECT
+        && token.head() == clause
+        && words.is("observing", sentence.token(clause).lemma());
   }
 
   /** Whether one clause happens at the time of another it hangs on. */
