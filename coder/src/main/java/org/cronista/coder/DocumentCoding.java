@@ -253,7 +253,7 @@ final class DocumentCoding {
       List<Quantity> quantities,
       Modality modality) {
     Optional<EventTime> time =
-        EventDating.date(sentence, head, when.times(), when.context())
+        EventDating.date(sentence, head, when)
             .map(t -> Lengths.complete(sentence, head, t, quantities));
     Optional<TimeBounds> bounds =
         time.isPresent() || !ClaimOrder.isPast(modality)

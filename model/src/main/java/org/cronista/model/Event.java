@@ -92,6 +92,28 @@ public record Event(
         disagreements);
   }
 
+  /** The same event with other bounds and order. */
+  public Event withSequence(Optional<TimeBounds> newBounds, List<EventOrder> newOrder) {
+    return new Event(
+        id,
+        type,
+        mode,
+        subEvent,
+        headline,
+        time,
+        newBounds,
+        newOrder,
+        places,
+        actors,
+        recipients,
+        episode,
+        quantities,
+        claims,
+        sources,
+        independentSources,
+        disagreements);
+  }
+
   /**
    * A party to an event.
    *

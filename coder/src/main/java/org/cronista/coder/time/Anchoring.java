@@ -18,6 +18,7 @@ final class Anchoring {
   static final String FROM_SAYING = "counted from the date of saying";
   static final String FROM_NARRATIVE = "counted from the date told before";
   static final String FROM_SPEECH = "counted from the day of the speech";
+  static final String OTHER_WEEKDAY = "date in the sentence, whose weekday is not the one it names";
   static final String UNKNOWN_DATE = "no date to count from";
 
   /** Days; a date without a year is seldom meant when it lies farther off. */
@@ -66,6 +67,12 @@ final class Anchoring {
     if (meaning instanceof Meaning.Shift shift) {
       return resolveShift(shift, quoted);
     }
+    if (meaning instanceof Meaning.DayAway away) {
+      return clock
+          .saidDay()
+          .map(day -> single(away.unit().shift(day, away.count()), FROM_SAYING))
+          .orElseGet(() -> Resolved.undated(unknown(Unit.DAY), UNKNOWN_DATE));
+    }
     if (meaning instanceof Meaning.Directed directed) {
       return resolveDirected(directed, tense);
     }
@@ -88,12 +95,20 @@ final class Anchoring {
 
   private Resolved resolveCalendar(Meaning.Calendar date, Tense tense) {
     if (date.year() > 0) {
-      return onCalendar(date.year(), date, false, IN_SENTENCE);
+      Resolved told = onCalendar(date.year(), date, false, IN_SENTENCE);
+      return isAnotherWeekday(date, told) ? told.withRule(OTHER_WEEKDAY) : told;
     }
     return yearOfWeekday(date)
         .or(() -> findYear(date.month(), Math.max(1, date.day()), date.day() == 0, tense))
         .map(year -> onCalendar(year.year(), date, true, year.rule()))
         .orElseGet(() -> Resolved.undated(withoutYear(date), "no year to go by"));
+  }
+
+  /** "Monday 3 May 2024", which was a Friday: one of the two is wrong, and the date is in doubt. */
+  private static boolean isAnotherWeekday(Meaning.Calendar date, Resolved told) {
+    return date.weekday() > 0
+        && date.day() > 0
+        && told.first().filter(d -> d.getDayOfWeek().getValue() != date.weekday()).isPresent();
   }
 
   /** The year near the date of saying in which the day is the weekday that is said. */

@@ -27,8 +27,9 @@ public final class EventDating {
   /**
    * When the event told by the token {@code trigger} happened; empty when the text does not say.
    */
-  public static Optional<EventTime> date(
-      Sentence sentence, int trigger, List<FoundTime> times, DateContext context) {
+  public static Optional<EventTime> date(Sentence sentence, int trigger, SentenceTimes when) {
+    List<FoundTime> times = when.times();
+    DateContext context = when.context();
     List<FoundTime> candidates = new ArrayList<>();
     for (FoundTime time : times) {
       if (time.isDated()
@@ -43,6 +44,11 @@ public final class EventDating {
     Optional<Attachment.Choice> choice = attachment.choose(trigger, candidates);
     if (choice.isPresent()) {
       return Optional.of(told(sentence, candidates, choice.get(), context));
+    }
+    Optional<FoundTime> named = NamedPeriods.of(sentence, trigger, when.named());
+    if (named.isPresent()) {
+      return Optional.of(
+          told(sentence, List.of(), new Attachment.Choice(named.get(), false, ""), context));
     }
     Optional<EventTime> counted = EventBounds.counted(sentence, trigger, candidates);
     if (counted.isPresent()) {

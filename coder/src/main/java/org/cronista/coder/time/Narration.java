@@ -69,11 +69,12 @@ final class Narration {
     return false;
   }
 
-  /** "IS militants", "a shoot-out": taken for verbs by a tagger that goes by the word alone. */
+  /** "IS militants", "Santa Rita do Sul", "a shoot-out": taken for verbs by a tagger that goes by the word alone. */
   private static boolean isPartOfName(TimeText text, int at) {
     String form = text.sentence().token(at).form();
     boolean capitals = form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
-    return capitals || text.isHyphen(at + 1) || text.isHyphen(at - 1);
+    boolean within = text.tag(at - 1).equals("NNP") && text.tag(at + 1).equals("NNP");
+    return capitals || within || text.isHyphen(at + 1) || text.isHyphen(at - 1);
   }
 
   /** Whether words say by themselves when: "on May 3", "In June", "May 3, …" at the head. */

@@ -24,6 +24,9 @@ final class SyntacticAttachment implements Attachment {
 
   private static final int WORST = 90;
 
+  /** Cost of the date of a purpose. */
+  private static final int PURPOSE = 70;
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final TimeWords words = TimeWords.english();
@@ -47,7 +50,12 @@ final class SyntacticAttachment implements Attachment {
             Optional.of(
                 cost < 50
                     ? new Choice(time, false, "")
-                    : new Choice(time, true, "date at the head of the sentence"));
+                    : new Choice(
+                        time,
+                        true,
+                        cost == PURPOSE
+                            ? "date of what it was done for"
+                            : "date at the head of the sentence"));
       }
     }
     return best.isEmpty() && quoted.size() == 1
@@ -98,7 +106,23 @@ final class SyntacticAttachment implements Attachment {
         && Math.abs(other - clause) < 6) {
       return 40;
     }
+    if (isPurposeOf(other, clause) && trigger == clause) {
+      return PURPOSE;
+    }
     return Openings.opens(sentence, time) && mayBorrow(trigger, clause) ? 60 : WORST;
+  }
+
+  /** "Returned <i>to work</i> on 20 May", "met <i>to mourn</i>": done at the same time. */
+  private boolean isPurposeOf(int purpose, int clause) {
+    Token token = sentence.token(purpose);
+    return token.relation() == Relation.ADVERBIAL_CLAUSE
+        && token.head() == clause
+        && isInfinitive(purpose);
+  }
+
+  private boolean isInfinitive(int verb) {
+    return sentence.listChildren(verb, Relation.AUXILIARY).stream()
+        .anyMatch(child -> child.tag().equals("TO"));
   }
 
   /** The token of the expression that hangs outside it. */
@@ -179,10 +203,11 @@ final class SyntacticAttachment implements Attachment {
 
   /** "A clash was reported on 3 May near Dorra": news of the day on which it happened. */
   private boolean isReportedThere(int trigger, int clause) {
-    Token token = sentence.token(trigger);
-    return token.relation() == Relation.PASSIVE_SUBJECT
-        && token.head() == clause
-        && words.is("observing", sentence.token(clause).lemma());
+    boolean told =
+        words.is("observing", sentence.token(clause).lemma())
+            && sentence.findChild(clause, Relation.PASSIVE_AUXILIARY).isPresent();
+    Optional<Token> subject = sentence.findChild(clause, Relation.PASSIVE_SUBJECT, Relation.SUBJECT);
+    return told && subject.map(s -> s.index() == trigger).orElse(true);
   }
 
   /** Whether one clause happens at the time of another it hangs on. */
@@ -271,7 +296,9 @@ final class SyntacticAttachment implements Attachment {
       }
       at = head;
     }
-    return !isReaction(trigger, clause) && !isElsewhere(trigger);
+    boolean purpose =
+        sentence.token(clause).relation() == Relation.ADVERBIAL_CLAUSE && isInfinitive(clause);
+    return !isReaction(trigger, clause) && (purpose || !isElsewhere(trigger));
   }
 
   /** "blocks", "is blocking", "has not admitted". */

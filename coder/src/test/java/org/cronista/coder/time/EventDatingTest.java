@@ -45,8 +45,7 @@ class EventDatingTest {
 
   static Optional<EventTime> date(TimeCases.Case example) {
     Told told = told(example);
-    return EventDating.date(
-            told.sentence(), told.trigger(), told.times().times(), told.times().context())
+    return EventDating.date(told.sentence(), told.trigger(), told.times())
         .map(time -> Lengths.complete(told.sentence(), told.trigger(), time, lengths(told)));
   }
 

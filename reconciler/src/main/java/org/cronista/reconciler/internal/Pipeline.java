@@ -79,7 +79,7 @@ public final class Pipeline {
     List<Framing> tellings =
         results.stream().map(Result::framing).flatMap(Optional::stream).toList();
     return new Reconciliation(
-        results.stream().map(Result::event).toList(),
+        inSequence(results, selected),
         Stream.concat(
                 results.stream().flatMap(result -> result.disagreements().stream()),
                 facts(documents, sources, all, results).stream())
@@ -89,6 +89,14 @@ public final class Pipeline {
         tolls.ledgers(),
         tellings,
         eventLinks(results, clusters.links()));
+  }
+
+  private static List<Event> inSequence(List<Result> results, List<Claim> claims) {
+    List<Event> events = results.stream().map(Result::event).toList();
+    Map<ClaimId, Claim> byId = new HashMap<>();
+    claims.forEach(claim -> byId.put(claim.id(), claim));
+    EventSequence sequence = new EventSequence(events, byId);
+    return events.stream().map(sequence::complete).toList();
   }
 
   /** Where texts part on persons and things, unless an event already says so. */
