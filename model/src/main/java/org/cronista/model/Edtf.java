@@ -3,6 +3,7 @@ package org.cronista.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Times as strings of the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1): {@code
@@ -28,6 +29,11 @@ public final class Edtf {
       case YEAR -> within(time, year(time.start()), doubt);
       case RANGE, UNKNOWN -> range(time.start(), time.end(), doubt);
     };
+  }
+
+  /** The time of an event, else its bounds; empty when neither is known. */
+  public static Optional<String> of(Event event) {
+    return event.time().map(Edtf::of).or(() -> event.bounds().map(Edtf::of));
   }
 
   /** Bounds as an interval with an open side. */

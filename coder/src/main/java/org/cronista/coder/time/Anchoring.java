@@ -234,15 +234,23 @@ final class Anchoring {
     }
     int saidYear = clock.said().get().year();
     int year = told.first().getYear();
-    if (clock.isHistory() && year < saidYear) {
+    boolean steppedOver =
+        year == saidYear - 1
+            && told.precision() == DatePrecision.DAY
+            && month * 100 + day < reached(told)
+            && tense != Tense.FUTURE;
+    if (clock.isHistory() && year < saidYear && !steppedOver) {
       return true;
     }
     if (tense != Tense.PAST || clock.inParagraph().isEmpty() || year >= saidYear - 1) {
       return false;
     }
     boolean onlyYear = told.precision() == DatePrecision.YEAR;
-    int reached = told.first().getMonthValue() * 100 + told.first().getDayOfMonth();
-    return onlyYear || month * 100 + day >= reached - 100;
+    return onlyYear || month * 100 + day >= reached(told) - 100;
+  }
+
+  private static int reached(DateGround told) {
+    return told.first().getMonthValue() * 100 + told.first().getDayOfMonth();
   }
 
   /** From November or December on to January or February is a step into the next year. */

@@ -196,6 +196,7 @@ public final class EventBounds {
       teller = token.head();
     }
     return teller >= 0
+        && !sentence.token(teller).tag().equals("VBG")
         && WORDS.is("speech", sentence.token(teller).lemma())
         && teller != trigger
         && isBelow(trigger, teller)
