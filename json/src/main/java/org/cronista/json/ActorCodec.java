@@ -5,7 +5,10 @@ import org.cronista.model.Actor;
 import org.cronista.model.Actor.Role;
 import org.cronista.model.ClaimId;
 
-/** A line of {@code actors.jsonl}; beyond the contract: {@code on}, {@code former}, {@code quotes} of roles. */
+/**
+ * A line of {@code actors.jsonl}; beyond the contract: {@code on}, {@code former}, {@code quotes}
+ * of roles.
+ */
 final class ActorCodec {
 
   private ActorCodec() {}

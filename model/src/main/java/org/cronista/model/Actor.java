@@ -75,8 +75,7 @@ public record Actor(
         Optional<PartialDate> on,
         boolean former,
         List<Quote> quotes) {
-      return new Role(
-          role, of, Optional.empty(), Optional.empty(), List.of(), on, former, quotes);
+      return new Role(role, of, Optional.empty(), Optional.empty(), List.of(), on, former, quotes);
     }
   }
 }

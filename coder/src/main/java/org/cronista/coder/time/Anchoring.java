@@ -482,7 +482,9 @@ final class Anchoring {
         value, day.minusDays(slack), day.plusDays(slack), precision, true, base.rule());
   }
 
-  /** "Fifteen months later" when only the year before is known: a month in the right year or two. */
+  /**
+   * "Fifteen months later" when only the year before is known: a month in the right year or two.
+   */
   private Optional<Resolved> monthsFrom(Meaning.Shift shift) {
     Optional<DateGround> told =
         clock.narrative().or(clock::entry).filter(g -> !isFineEnough(g, Unit.MONTH));

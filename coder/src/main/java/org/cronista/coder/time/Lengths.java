@@ -37,8 +37,7 @@ public final class Lengths {
   public static EventTime complete(
       Sentence sentence, int trigger, EventTime time, List<Quantity> quantities) {
     Optional<Integer> days = days(quantities);
-    boolean fine =
-        time.precision() == DatePrecision.DAY || time.precision() == DatePrecision.MONTH;
+    boolean fine = time.precision() == DatePrecision.DAY || time.precision() == DatePrecision.MONTH;
     if (days.isEmpty() || !fine || !sentence.isParsed()) {
       return time;
     }
@@ -55,8 +54,7 @@ public final class Lengths {
   }
 
   /** Begun in a month: it ended at most its length after the month's last day. */
-  private static EventTime completeMonth(
-      Sentence sentence, int trigger, EventTime time, int more) {
+  private static EventTime completeMonth(Sentence sentence, int trigger, EventTime time, int more) {
     if (isTold(sentence, trigger, "beginning")) {
       return range(
           time, time.start(), time.end().plusDays(more), "its end at the latest from its length");

@@ -118,9 +118,7 @@ final class NamedPeriods {
         first,
         last,
         new TimeExpression(
-            sentence.mention(first, last),
-            TimeExpression.Type.DATE,
-            episode.start().toString()),
+            sentence.mention(first, last), TimeExpression.Type.DATE, episode.start().toString()),
         Optional.of(episode.start().first()),
         Optional.of(end.last()),
         day ? DatePrecision.DAY : DatePrecision.RANGE,

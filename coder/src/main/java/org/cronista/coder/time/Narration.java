@@ -69,7 +69,10 @@ final class Narration {
     return false;
   }
 
-  /** "IS militants", "Santa Rita do Sul", "a shoot-out": taken for verbs by a tagger that goes by the word alone. */
+  /**
+   * "IS militants", "Santa Rita do Sul", "a shoot-out": taken for verbs by a tagger that goes by
+   * the word alone.
+   */
   private static boolean isPartOfName(TimeText text, int at) {
     String form = text.sentence().token(at).form();
     boolean capitals = form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));

@@ -206,7 +206,8 @@ final class SyntacticAttachment implements Attachment {
     boolean told =
         words.is("observing", sentence.token(clause).lemma())
             && sentence.findChild(clause, Relation.PASSIVE_AUXILIARY).isPresent();
-    Optional<Token> subject = sentence.findChild(clause, Relation.PASSIVE_SUBJECT, Relation.SUBJECT);
+    Optional<Token> subject =
+        sentence.findChild(clause, Relation.PASSIVE_SUBJECT, Relation.SUBJECT);
     return told && subject.map(s -> s.index() == trigger).orElse(true);
   }
 

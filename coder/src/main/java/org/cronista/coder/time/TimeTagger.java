@@ -165,7 +165,7 @@ public final class TimeTagger {
         dateline ? FoundTime.DATELINE : resolved.rule());
   }
 
-  private static TimeExpression.Type type(Meaning meaning) {
+  static TimeExpression.Type type(Meaning meaning) {
     if (meaning instanceof Meaning.Lasting) {
       return TimeExpression.Type.DURATION;
     }

@@ -103,8 +103,7 @@ class EpisodeDaysTest {
     Sentence sentence = paper.sentences().get(0);
     SentenceTimes when =
         new TimeTagger(List.of(WAR)).read(paper.document(), paper.sentences()).get(0);
-    int at =
-        sentence.tokens().stream().map(Token::form).toList().indexOf(trigger);
+    int at = sentence.tokens().stream().map(Token::form).toList().indexOf(trigger);
     return EventDating.date(sentence, at, when);
   }
 
