@@ -66,7 +66,7 @@ public final class MakeDistribution {
     SlimJar slim = new SlimJar(list, wanted);
     List<String> order = new ArrayList<>();
     for (Path jar : classPath()) {
-      String file = jar.getFileName().toString();
+      String file = String.valueOf(jar.getFileName());
       order.add(file);
       Path copy = lib.resolve(file);
       if (!list.mentions(jar)) {
@@ -132,7 +132,7 @@ public final class MakeDistribution {
   private static void prune(Path lib, List<String> order) throws IOException {
     try (Stream<Path> jars = Files.list(lib)) {
       for (Path jar : jars.toList()) {
-        if (!order.contains(jar.getFileName().toString())) {
+        if (!order.contains(String.valueOf(jar.getFileName()))) {
           Files.delete(jar);
         }
       }

@@ -79,7 +79,7 @@ record ModelList(List<Line> lines) {
 
   /** {@code stanford-corenlp-4.5.10-models.jar} → {@code stanford-corenlp-models}. */
   static String nameOf(Path jar) {
-    String file = jar.getFileName().toString();
+    String file = String.valueOf(jar.getFileName());
     return VERSION.matcher(file).replaceFirst("").replaceFirst("\\.jar$", "");
   }
 

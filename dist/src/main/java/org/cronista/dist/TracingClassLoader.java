@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
@@ -55,10 +56,10 @@ public final class TracingClassLoader extends URLClassLoader {
   }
 
   @Override
+  @SuppressWarnings("NullAway") // null is how a class loader says that there is none
   public URL findResource(String name) {
-    URL url = super.findResource(name);
-    note(url);
-    return url;
+    Optional.ofNullable(super.findResource(name)).ifPresent(this::note);
+    return super.findResource(name);
   }
 
   @Override
@@ -69,7 +70,7 @@ public final class TracingClassLoader extends URLClassLoader {
   }
 
   private void note(URL url) {
-    if (url != null && url.getProtocol().equals("jar") && !url.getPath().endsWith(".class")) {
+    if (url.getProtocol().equals("jar") && !url.getPath().endsWith(".class")) {
       String path = url.getPath();
       int end = path.indexOf("!/");
       Path jar = Path.of(path.substring(path.lastIndexOf('/', end) + 1, end));
