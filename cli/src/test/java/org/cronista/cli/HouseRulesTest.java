@@ -47,6 +47,18 @@ class HouseRulesTest {
   @ArchTest static final ArchRule parquetKnowsJson = room("parquet", "json");
 
   @ArchTest
+  static final ArchRule deskKnowsModelJsonArchiveAndPublisher =
+      room("desk", "model", "json", "archive", "publisher");
+
+  @ArchTest
+  static final ArchRule onlyTheDesksWebPackageKnowsTheServer =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.cronista.desk.web..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("io.javalin..", "org.eclipse.jetty.."));
+
+  @ArchTest
   static final ArchRule evaluationKnowsModelJsonAndThePagesOfThePublisher =
       room("evaluation", "model", "json", "publisher.page");
 
