@@ -126,8 +126,13 @@ final class PdfBlocks {
   private boolean goesOn(PdfLine before, PdfLine line, BlockKind kind) {
     if (kind == BlockKind.CONTENTS
         || kind == BlockKind.TABLE
-        || kind == BlockKind.SECTION_BREAK
-        || (kind == BlockKind.LIST_ITEM && Marks.listMark(line.words()) > 0)
+        || kind == BlockKind.SECTION_BREAK) {
+      return false;
+    }
+    if (before.tag().isBlock() && line.tag().isBlock()) {
+      return before.tag().equals(line.tag());
+    }
+    if ((kind == BlockKind.LIST_ITEM && Marks.listMark(line.words()) > 0)
         || Math.abs(before.size() - line.size()) > 0.6f
         || Marks.entryLead(line.words()) > 0
         || (Marks.listMark(line.words()) > 0 && endsOrNote(before, kind))) {
@@ -144,7 +149,8 @@ final class PdfBlocks {
       return false;
     }
     if (kind == BlockKind.HEADING || kind == BlockKind.TITLE) {
-      return true;
+      // Names and dates under a title may be set larger than the text, as headings are.
+      return !Furniture.isDateLine(line.words()) && !Furniture.isDateLine(before.words());
     }
     return !endsParagraph(before, line, kind);
   }

@@ -20,7 +20,7 @@ final class PdfColumns {
    */
   static List<PdfLine> inReadingOrder(List<PdfLine> pieces, float usual) {
     List<PdfLine> ordered = new ArrayList<>();
-    order(joinPageNumbers(pieces), usual, ordered);
+    order(joinPageNumbers(PdfTables.tagged(pieces)), usual, ordered);
     return ordered;
   }
 
@@ -165,16 +165,22 @@ final class PdfColumns {
 
   /** Pieces of one row become one line, with tabs between, as in a table. */
   private static List<PdfLine> joinRows(List<PdfLine> pieces) {
-    List<PdfLine> rows = new ArrayList<>();
+    List<List<PdfLine>> rows = new ArrayList<>();
     for (PdfLine piece : pieces) {
       int last = rows.size() - 1;
-      if (last >= 0 && sameRow(rows.get(last), piece) && piece.left() > rows.get(last).right()) {
-        rows.set(last, rows.get(last).with(piece));
+      List<PdfLine> row = last >= 0 ? rows.get(last) : List.of();
+      boolean same = !row.isEmpty() && sameRow(row.get(row.size() - 1), piece);
+      if (same && piece.left() > row.get(row.size() - 1).right()) {
+        row.add(piece);
       } else {
-        rows.add(piece);
+        rows.add(new ArrayList<>(List.of(piece)));
       }
     }
-    return rows;
+    List<PdfLine> joined = new ArrayList<>();
+    for (List<PdfLine> row : PdfTables.unwrapped(rows)) {
+      row.stream().reduce(PdfLine::with).ifPresent(joined::add);
+    }
+    return joined;
   }
 
   private static void addColumn(List<PdfLine> lines, List<PdfLine> ordered) {
