@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.cronista.model.Block;
 import org.cronista.model.BlockKind;
 import org.cronista.model.Document;
@@ -98,7 +99,8 @@ class TaggedPagesTest {
     if (target instanceof COSArray array) {
       array.forEach(kid -> retype(kid, from, to, seen));
     } else if (target instanceof COSDictionary dictionary && seen.add(dictionary)) {
-      if (from.equals(dictionary.getNameAsString(COSName.S))) {
+      boolean element = dictionary.containsKey(COSName.S);
+      if (element && from.equals(new PDStructureElement(dictionary).getStandardStructureType())) {
         dictionary.setName(COSName.S, to);
       }
       COSBase kids = dictionary.getDictionaryObject(COSName.K);

@@ -124,9 +124,7 @@ final class PdfBlocks {
   }
 
   private boolean goesOn(PdfLine before, PdfLine line, BlockKind kind) {
-    if (kind == BlockKind.CONTENTS
-        || kind == BlockKind.TABLE
-        || kind == BlockKind.SECTION_BREAK) {
+    if (kind == BlockKind.CONTENTS || kind == BlockKind.TABLE || kind == BlockKind.SECTION_BREAK) {
       return false;
     }
     if (before.tag().isBlock() && line.tag().isBlock()) {

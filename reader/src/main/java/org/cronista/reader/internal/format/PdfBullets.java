@@ -17,7 +17,7 @@ final class PdfBullets {
   private final List<Place> places = new ArrayList<>();
 
   /** A figure in the direction that the page is read, from its top left. */
-  private record Place(float left, float right, float top, float bottom) {}
+  private record Place(float begin, float end, float head, float foot) {}
 
   /**
    * Takes figures over from the page's own points.
@@ -51,7 +51,7 @@ final class PdfBullets {
     for (PdfLine piece : pieces) {
       float left = piece.left();
       for (Place place : places) {
-        left = isBulletOf(place, piece) ? Math.min(left, place.left()) : left;
+        left = isBulletOf(place, piece) ? Math.min(left, place.begin()) : left;
       }
       boolean marked = left < piece.left() && isFirst(left, piece, pieces);
       all.add(marked ? piece.from(left, BULLET + piece.words()) : piece);
@@ -61,10 +61,10 @@ final class PdfBullets {
 
   private static boolean isBulletOf(Place place, PdfLine line) {
     float size = line.size();
-    float gap = line.left() - place.right();
-    float width = place.right() - place.left();
-    float height = place.bottom() - place.top();
-    float middle = line.baseline() - (place.top() + place.bottom()) / 2;
+    float gap = line.left() - place.end();
+    float width = place.end() - place.begin();
+    float height = place.foot() - place.head();
+    float middle = line.baseline() - (place.head() + place.foot()) / 2;
     return gap >= size * NEAREST
         && gap <= size * FARTHEST
         && height >= size * 0.12f

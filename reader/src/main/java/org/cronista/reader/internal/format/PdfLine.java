@@ -83,7 +83,9 @@ record PdfLine(
         PdfTag.NONE);
   }
 
-  /** This line and what stands right of it, with a tab between; a list mark has a blank after it. */
+  /**
+   * This line and what stands right of it, with a tab between; a list mark has a blank after it.
+   */
   PdfLine with(PdfLine next) {
     String between = Marks.isListMark(words) ? " " : "\t";
     return plus(next, words + between + next.words);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -22,7 +23,6 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.cronista.reader.internal.text.Marks;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the letters off the pages of a PDF and puts them together into lines. */
 final class PdfLines extends PDFTextStripper {
@@ -71,11 +71,11 @@ final class PdfLines extends PDFTextStripper {
   }
 
   @Override
-  public void beginMarkedContentSequence(
-      COSName name, @Nullable COSDictionary properties) {
+  public void beginMarkedContentSequence(COSName name, COSDictionary properties) {
     super.beginMarkedContentSequence(name, properties);
     PdfTag around = openTags.isEmpty() ? PdfTag.NONE : openTags.peek();
-    int mark = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
+    // There are none where a part is only named.
+    int mark = Optional.ofNullable(properties).map(p -> p.getInt(COSName.MCID, -1)).orElse(-1);
     PdfTag own = COSName.ARTIFACT.equals(name) ? PdfTag.ARTIFACT : around;
     // Parts inside a form are numbered by the form, not by the page.
     openTags.push(mark >= 0 && forms == 0 ? tags.at(getCurrentPageNo(), mark) : own);

@@ -239,8 +239,7 @@ final class PdfRoles {
       }
       if (titled && line.page() == 1 && line.size() >= largest - 0.3f) {
         roles.set(i, BlockKind.TITLE);
-      } else if (tagged
-          || line.size() > bodySize * 1.08f || (line.bold() && isShort(line))) {
+      } else if (tagged || line.size() > bodySize * 1.08f || (line.bold() && isShort(line))) {
         roles.set(i, BlockKind.HEADING);
       }
     }

@@ -103,7 +103,10 @@ final class PdfTables {
       return false;
     }
     float size = line.get(0).size();
-    if (!isUnder(row, line) || distance <= 0 || distance > size * 1.6f || size > row.get(0).size() + 0.6f) {
+    if (!isUnder(row, line)
+        || distance <= 0
+        || distance > size * 1.6f
+        || size > row.get(0).size() + 0.6f) {
       return false;
     }
     boolean close = !Float.isNaN(around) && distance < around * 0.87f;
