@@ -65,7 +65,8 @@ final class PdfLines extends PDFTextStripper {
       List<PdfLine> pieces = sane ? page : page.stream().map(PdfLine::untagged).toList();
       float found = PdfColumns.gutter(pieces);
       gutter = Float.isNaN(found) ? gutter : found;
-      lines.addAll(PdfColumns.inReadingOrder(pieces, gutter));
+      List<PdfLine> read = PdfColumns.inReadingOrder(pieces, gutter);
+      lines.addAll(sane ? PdfTagCheck.inTaggedOrder(read) : read);
     }
     return lines;
   }

@@ -133,6 +133,15 @@ public final class Marks {
     return matcher.find() ? matcher.end() : 0;
   }
 
+  /** A note's number as it is raised behind a word: "¹²" for 12. */
+  public static String raised(int number) {
+    StringBuilder marks = new StringBuilder();
+    for (char digit : Integer.toString(number).toCharArray()) {
+      marks.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
+    }
+    return marks.toString();
+  }
+
   /** Whether the words are a list mark and nothing else. */
   public static boolean isListMark(String words) {
     return words.length() <= 4 && listMark(words + " x") == words.length() + 1;
