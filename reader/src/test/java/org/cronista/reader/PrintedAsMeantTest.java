@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class PrintedAsMeantTest {
 
-  private static final String PACKAGE =
-      "http://schemas.openxmlformats.org/package/2006/";
+  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final String WORD_TYPE =
@@ -81,40 +80,62 @@ class PrintedAsMeantTest {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
-        "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType="
+        "<Types xmlns=\""
+            + PACKAGE
+            + "content-types\"><Default Extension=\"rels\" ContentType="
             + "\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + type("document", "document.main") + type("footnotes", "footnotes")
-            + type("comments", "comments") + "</Types>");
+            + type("document", "document.main")
+            + type("footnotes", "footnotes")
+            + type("comments", "comments")
+            + "</Types>");
     parts.put(
         "_rels/.rels",
-        "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-            + relation("1", "officeDocument", "word/document.xml") + "</Relationships>");
+        "<Relationships xmlns=\""
+            + PACKAGE
+            + "relationships\">"
+            + relation("1", "officeDocument", "word/document.xml")
+            + "</Relationships>");
     parts.put(
         "word/_rels/document.xml.rels",
-        "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+        "<Relationships xmlns=\""
+            + PACKAGE
+            + "relationships\">"
             + relation("1", "footnotes", "footnotes.xml")
-            + relation("2", "comments", "comments.xml") + "</Relationships>");
+            + relation("2", "comments", "comments.xml")
+            + "</Relationships>");
     parts.put(
         "word/document.xml",
-        "<w:document " + WORD + "><w:body>" + paragraph(run("Minutes of the peace committee"))
+        "<w:document "
+            + WORD
+            + "><w:body>"
+            + paragraph(run("Minutes of the peace committee"))
             + paragraph(run("Mandera, 14 August 2011"))
             + paragraph(
                 run("The elders agreed that ")
                     + "<w:del w:id=\"5\" w:author=\"Clerk\"><w:r><w:delText>nine</w:delText></w:r>"
-                    + "</w:del><w:ins w:id=\"6\" w:author=\"Clerk\">" + run("seven") + "</w:ins>"
+                    + "</w:del><w:ins w:id=\"6\" w:author=\"Clerk\">"
+                    + run("seven")
+                    + "</w:ins>"
                     + run(" men were killed on 2 August.")
                     + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
-                    + "<w:commentRangeStart w:id=\"1\"/>" + run(" The police post was empty.")
+                    + "<w:commentRangeStart w:id=\"1\"/>"
+                    + run(" The police post was empty.")
                     + "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>")
             + "</w:body></w:document>");
     parts.put(
         "word/footnotes.xml",
-        "<w:footnotes " + WORD + "><w:footnote w:id=\"2\">"
-            + paragraph(run("Northern Wire, 6 August 2011.")) + "</w:footnote></w:footnotes>");
+        "<w:footnotes "
+            + WORD
+            + "><w:footnote w:id=\"2\">"
+            + paragraph(run("Northern Wire, 6 August 2011."))
+            + "</w:footnote></w:footnotes>");
     parts.put(
         "word/comments.xml",
-        "<w:comments " + WORD + "><w:comment w:id=\"1\" w:author=\"Clerk\">"
-            + paragraph(run("Was it not twelve?")) + "</w:comment></w:comments>");
+        "<w:comments "
+            + WORD
+            + "><w:comment w:id=\"1\" w:author=\"Clerk\">"
+            + paragraph(run("Was it not twelve?"))
+            + "</w:comment></w:comments>");
     return zip(parts);
   }
 
@@ -140,12 +161,22 @@ class PrintedAsMeantTest {
   }
 
   private static String type(String part, String kind) {
-    return "<Override PartName=\"/word/" + part + ".xml\" ContentType=\"" + WORD_TYPE + kind
+    return "<Override PartName=\"/word/"
+        + part
+        + ".xml\" ContentType=\""
+        + WORD_TYPE
+        + kind
         + "+xml\"/>";
   }
 
   private static String relation(String id, String kind, String target) {
-    return "<Relationship Id=\"rId" + id + "\" Type=\"" + OFFICE + kind + "\" Target=\"" + target
+    return "<Relationship Id=\"rId"
+        + id
+        + "\" Type=\""
+        + OFFICE
+        + kind
+        + "\" Target=\""
+        + target
         + "\"/>";
   }
 

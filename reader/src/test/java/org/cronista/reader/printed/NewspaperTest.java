@@ -54,7 +54,8 @@ class NewspaperTest {
             .map(block -> shown(page, index, block))
             .filter(block -> !block.contains("Women of the wharf"))
             .toList();
-    List<String> starts = blocks.stream().map(b -> b.substring(0, Math.min(28, b.length()))).toList();
+    List<String> starts =
+        blocks.stream().map(b -> b.substring(0, Math.min(28, b.length()))).toList();
 
     assertThat(starts)
         .containsSubsequence(

@@ -64,8 +64,7 @@ final class OfficeMarkup {
       String mark = Marks.raised(number);
       Element words = new Element("w:t").attr("xml:space", "preserve");
       reference.replaceWith(words.appendChild(new TextNode(mark)));
-      (foot ? footnotes : endnotes)
-          .ifPresent(all -> notes.addAll(wordNote(all, kind, id, mark)));
+      (foot ? footnotes : endnotes).ifPresent(all -> notes.addAll(wordNote(all, kind, id, mark)));
     }
     Elements body = text.select("w|body");
     Elements last = text.select("w|body > w|sectPr");
@@ -81,7 +80,8 @@ final class OfficeMarkup {
 
   private static void strikeOut(Document text) {
     text.select("w|trPr > w|del").forEach(mark -> rowOf(mark).ifPresent(Element::remove));
-    text.select("w|del, w|moveFrom, w|commentReference, w|commentRangeStart, w|commentRangeEnd").remove();
+    text.select("w|del, w|moveFrom, w|commentReference, w|commentRangeStart, w|commentRangeEnd")
+        .remove();
   }
 
   private static Optional<Element> rowOf(Element mark) {

@@ -128,7 +128,7 @@ final class PdfBlocks {
       return false;
     }
     if (before.tag().isBlock() && line.tag().isBlock()) {
-      return before.tag().equals(line.tag());
+      return before.tag().equals(line.tag()) && !partsName(before, line, kind);
     }
     if ((kind == BlockKind.LIST_ITEM && Marks.listMark(line.words()) > 0)
         || Math.abs(before.size() - line.size()) > 0.6f
@@ -151,6 +151,16 @@ final class PdfBlocks {
       return !Furniture.isDateLine(line.words()) && !Furniture.isDateLine(before.words());
     }
     return !endsParagraph(before, line, kind);
+  }
+
+  /** A name and the date under it may be tagged as one paragraph of two short lines. */
+  private static boolean partsName(PdfLine before, PdfLine line, BlockKind kind) {
+    float width = line.columnRight() - line.columnLeft();
+    return kind != BlockKind.NOTE
+        && before.right() < before.columnRight() - width * 0.12f
+        && (Furniture.isDateLine(line.words())
+            || Furniture.isDateLine(before.words())
+            || Furniture.isFirstPrinted(line.words()));
   }
 
   /** Where notes have raised numbers, a line that begins with a plain one goes on: "10 July". */

@@ -37,7 +37,7 @@ final class PdfLines extends PDFTextStripper {
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private final PdfShapes shapes = new PdfShapes();
   private final PdfTags tags;
-  private final Map<TextPosition, PdfTag> tagOf = new IdentityHashMap<>();
+  private final IdentityHashMap<TextPosition, PdfTag> tagOf = new IdentityHashMap<>();
   private final Deque<PdfTag> openTags = new ArrayDeque<>();
   private int forms;
 

@@ -222,7 +222,9 @@ final class PdfRoles {
   }
 
   private static boolean startsNote(String words) {
-    return Marks.startsNote(words) && !Furniture.startsWithDay(words) && words.codePoints().anyMatch(Character::isLetter);
+    return Marks.startsNote(words)
+        && !Furniture.startsWithDay(words)
+        && words.codePoints().anyMatch(Character::isLetter);
   }
 
   private void markHeadings() {

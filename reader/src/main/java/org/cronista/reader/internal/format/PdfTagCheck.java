@@ -39,7 +39,7 @@ final class PdfTagCheck {
       return lines;
     }
     // A line without a tag has the number of the one before it; the sort keeps equals as they are.
-    Map<PdfLine, Integer> numbers = new IdentityHashMap<>();
+    IdentityHashMap<PdfLine, Integer> numbers = new IdentityHashMap<>();
     int number = 0;
     for (PdfLine line : lines) {
       boolean counts = line.tag().isBlock() && line.tag().kind().filter(NOTES::equals).isEmpty();

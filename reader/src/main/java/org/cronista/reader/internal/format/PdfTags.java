@@ -33,7 +33,7 @@ final class PdfTags {
   private record Around(PdfTag tag, Optional<BlockKind> kind, Optional<PDPage> page) {}
 
   private final Map<Place, PdfTag> tags = new HashMap<>();
-  private final Map<COSBase, Integer> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, Integer> pages = new IdentityHashMap<>();
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private int blocks;
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.cronista.reader.internal.text.Marks;
 
 /**
- * Groups of a rich text that are not printed, or not where they stand: what was struck out, comments,
- * and notes, which go behind the text.
+ * Groups of a rich text that are not printed, or not where they stand: what was struck out,
+ * comments, and notes, which go behind the text.
  */
 final class RtfMarkup {
 

@@ -53,8 +53,7 @@ final class ZipParts {
 
   /** Whether a part is there and contains one of the words. */
   boolean contains(String part, List<String> words) {
-    String text =
-        new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.ISO_8859_1);
+    String text = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.ISO_8859_1);
     return words.stream().anyMatch(text::contains);
   }
 
