@@ -80,15 +80,31 @@ public final class Pipeline {
         results.stream().map(Result::framing).flatMap(Optional::stream).toList();
     return new Reconciliation(
         results.stream().map(Result::event).toList(),
-        Stream.concat(
+        Stream.of(
                 results.stream().flatMap(result -> result.disagreements().stream()),
-                facts(documents, sources, all, results).stream())
+                facts(documents, sources, all, results).stream(),
+                SelfComparison.compare(known(documents), sources).stream())
+            .flatMap(stream -> stream)
             .toList(),
         ledger.actors(),
         clusters.links(),
         tolls.ledgers(),
         tellings,
         eventLinks(results, clusters.links()));
+  }
+
+  /** The documents that are known on the day asked for, in the order of their identifiers. */
+  private List<Document> known(List<Document> documents) {
+    return documents.stream()
+        .filter(
+            document ->
+                asOf.isEmpty()
+                    || document
+                        .published()
+                        .map(found -> !found.value().last().isAfter(asOf.get()))
+                        .orElse(true))
+        .sorted(Comparator.comparing(document -> document.id().value()))
+        .toList();
   }
 
   /** Where texts part on persons and things, unless an event already says so. */
@@ -125,7 +141,8 @@ public final class Pipeline {
   private PairEvidence evidence(List<Account> all) {
     WordWeights weights = new WordWeights(all);
     Fingerprint fingerprint = new Fingerprint(episodes, weights);
-    return new PairEvidence(fingerprint, new Barrier(fingerprint), episodes, weights);
+    return new PairEvidence(
+        fingerprint, new Barrier(fingerprint), episodes, weights, new Reports(all));
   }
 
   private record Result(
