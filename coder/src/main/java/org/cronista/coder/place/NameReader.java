@@ -79,7 +79,16 @@ final class NameReader {
           .or(() -> knownAt(first))
           .or(() -> recognisedAt(first))
           .or(() -> besideAt(first))
-          .filter(spot -> !isMereWord(spot));
+          .filter(spot -> !isMereWord(spot) && !isOfOccasion(spot.first()));
+    }
+
+    /**
+     * "the night of <i>San Juan</i>": a saint's or another's day, not the town named after them.
+     */
+    private boolean isOfOccasion(int first) {
+      return first > 1
+          && isForm(first - 1, "of")
+          && words.occasions().contains(sentence.token(first - 2).lemma());
     }
 
     /** A month, or a word that only says what kind of place is meant: "the City", "the South". */

@@ -20,7 +20,8 @@ record PlaceWords(
     Set<String> strictLocatives,
     Set<String> datelineMarks,
     Set<String> civic,
-    Set<String> particles) {
+    Set<String> particles,
+    Set<String> occasions) {
 
   static PlaceWords of(Cues cues) {
     return new PlaceWords(
@@ -36,7 +37,8 @@ record PlaceWords(
         list(cues, "strict-locatives"),
         list(cues, "dateline-marks"),
         list(cues, "civic-nouns"),
-        list(cues, "name-particles"));
+        list(cues, "name-particles"),
+        list(cues, "occasion-nouns"));
   }
 
   private static Set<String> list(Cues cues, String name) {

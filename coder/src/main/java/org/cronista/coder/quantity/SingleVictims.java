@@ -71,9 +71,17 @@ final class SingleVictims {
     return article.or(() -> sentence.findChild(head, Relation.POSSESSIVE).map(p -> noun));
   }
 
-  /** "<i>Ana</i> and Juan were killed": the verb is told of both. */
+  /**
+   * "<i>Ana</i> and Juan were killed": the verb is told of both. "The massacres of Tumba and
+   * <i>Izotlán</i>": what stands beside a place is none of the persons it may be taken for.
+   */
   private static boolean isJoined(Sentence sentence, int head) {
-    return sentence.findChild(head, Relation.CONJUNCT).isPresent();
+    Token name = sentence.token(head);
+    boolean besideOther =
+        name.relation() == Relation.CONJUNCT
+            && name.head() >= 0
+            && "LOCATION".equals(sentence.token(name.head()).nameTag());
+    return besideOther || sentence.findChild(head, Relation.CONJUNCT).isPresent();
   }
 
   private static FoundQuantity one(int article, int noun) {

@@ -24,6 +24,7 @@ class SingleVictimsTest {
         "The army was attacked near the border.         | ''",
         "They shot one another.                         | ''",
         "A crowd was attacked with stones.              | ''",
+        "They recalled the massacres of Tumba (1923) and Izotlán (1942). | ''",
       })
   void harmToOnePersonCountsOne(String sentence, String expected) {
     List<String> items = expected.isEmpty() ? List.of() : List.of(expected);
