@@ -82,11 +82,12 @@ public final class Pipeline {
         results.stream().map(Result::framing).flatMap(Optional::stream).toList();
     return new Reconciliation(
         inSequence(results, selected),
-        Stream.concat(
+        Stream.of(
                 results.stream().flatMap(result -> result.disagreements().stream()),
-                Stream.concat(
-                    facts(documents, sources, all, results).stream(),
-                    new RoleComparison(known).compare(roles).stream()))
+                facts(documents, sources, all, results).stream(),
+                SelfComparison.compare(known(documents), sources).stream(),
+                new RoleComparison(known).compare(roles).stream())
+            .flatMap(stream -> stream)
             .toList(),
         ledger.actors(),
         clusters.links(),
@@ -118,6 +119,20 @@ public final class Pipeline {
     claims.forEach(claim -> byId.put(claim.id(), claim));
     EventSequence sequence = new EventSequence(events, byId);
     return events.stream().map(sequence::complete).toList();
+  }
+
+  /** The documents that are known on the day asked for, in the order of their identifiers. */
+  private List<Document> known(List<Document> documents) {
+    return documents.stream()
+        .filter(
+            document ->
+                asOf.isEmpty()
+                    || document
+                        .published()
+                        .map(found -> !found.value().last().isAfter(asOf.get()))
+                        .orElse(true))
+        .sorted(Comparator.comparing(document -> document.id().value()))
+        .toList();
   }
 
   /** Where texts part on persons and things, unless an event already says so. */
@@ -154,7 +169,8 @@ public final class Pipeline {
   private PairEvidence evidence(List<Account> all) {
     WordWeights weights = new WordWeights(all);
     Fingerprint fingerprint = new Fingerprint(episodes, weights);
-    return new PairEvidence(fingerprint, new Barrier(fingerprint), episodes, weights);
+    return new PairEvidence(
+        fingerprint, new Barrier(fingerprint), episodes, weights, new Reports(all));
   }
 
   private record Result(
