@@ -26,6 +26,7 @@ import org.cronista.model.Modality;
 import org.cronista.reconciler.Link;
 import org.cronista.reconciler.ReconcilerOptions;
 import org.cronista.reconciler.Reconciliation;
+import org.cronista.reconciler.Tie;
 import org.cronista.reconciler.internal.Clusters.Told;
 
 /** The walk from claims to events and disagreements. */
@@ -53,13 +54,14 @@ public final class Pipeline {
     asOf = options.asOf();
   }
 
-  /** Reconciles. */
-  public Reconciliation reconcile(List<Document> documents, List<Claim> claims) {
+  /** Reconciles; what people said of claims and events comes after all evidence. */
+  public Reconciliation reconcile(List<Document> documents, List<Claim> claims, List<Tie> ties) {
     Sources sources = new Sources(documents);
     List<Claim> selected = accounts.select(sources, claims);
     List<Account> all = accounts.build(sources, selected);
     Clusters clusters = new Clusters(all, evidence(all));
-    List<Told> told = clusters.groups().stream().filter(Founding::isFounded).toList();
+    List<Told> told =
+        Ties.apply(clusters.groups(), ties).stream().filter(Founding::isFounded).toList();
     Map<Integer, Finding> framings =
         new FramingComparison(told, all.stream().filter(Account::denies).toList()).compare();
     List<Draft> drafts = told.stream().map(builder::build).toList();
