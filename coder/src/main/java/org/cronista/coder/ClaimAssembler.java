@@ -24,6 +24,7 @@ import org.cronista.model.PlaceMention;
 import org.cronista.model.PloverType;
 import org.cronista.model.Quantity;
 import org.cronista.model.Span;
+import org.cronista.model.TimeBounds;
 import org.cronista.packs.Frame.PartOfSpeech;
 
 /** Puts what was found around one trigger together into a claim. */
@@ -65,6 +66,7 @@ final class ClaimAssembler {
   record Findings(
       List<PlaceMention> places,
       Optional<EventTime> time,
+      Optional<TimeBounds> bounds,
       List<Quantity> quantities,
       List<Attribution> attribution,
       Modality modality) {}
@@ -82,6 +84,7 @@ final class ClaimAssembler {
         .recipients(recipients(sentence, match, findings.places()))
         .places(findings.places())
         .time(findings.time())
+        .bounds(findings.bounds())
         .quantities(findings.quantities())
         .attribution(findings.attribution())
         .citations(document.citations(sentence.span()))
