@@ -69,7 +69,7 @@ public final class Cronista implements Runnable {
     line.addSubcommand(new IngestCommand(surroundings, coders));
     line.addSubcommand(new ReconcileCommand(surroundings));
     line.addSubcommand(new ExportCommand(surroundings));
-    line.addSubcommand(new ServeCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings, coders));
     line.addSubcommand(new VerifyCommand(surroundings));
     line.addSubcommand(new TrainCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings, coders));

@@ -75,7 +75,8 @@ public final class ChronologyBuilder {
         new ReconcilerOptions(
             asOf, packs.episodes(), packs.actors().stream().map(KnownActor::actor).toList(), rule);
     Reconciliation reconciliation =
-        new EventReconciler(options).reconcile(known.documents(), known.claims());
+        new EventReconciler(options)
+            .reconcile(known.documents(), known.claims(), PeoplesTies.of(archive.acts()));
     return new Chronology(
         title,
         known.documents(),
