@@ -85,7 +85,8 @@ class ComfortTest {
       Chromium.signIn(page, desk, Role.OWNER);
       for (String address : addresses()) {
         Response response = page.navigate(desk.desk().url() + address);
-        boolean isPage = response.headers().getOrDefault("content-type", "").startsWith("text/html");
+        boolean isPage =
+            response.headers().getOrDefault("content-type", "").startsWith("text/html");
         if (response.ok() && isPage && page.locator("main").count() > 0) {
           found.addAll(grave(page, address + " " + scheme));
         }
@@ -97,8 +98,10 @@ class ComfortTest {
 
   private static List<String> grave(Page page, String where) {
     return new AxeBuilder(page)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-        .analyze().getViolations().stream()
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze()
+            .getViolations()
+            .stream()
             .filter(rule -> GRAVE.contains(rule.getImpact()))
             .map(rule -> where + ": " + rule.getId() + " " + elements(rule))
             .toList();

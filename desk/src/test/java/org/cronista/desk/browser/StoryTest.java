@@ -92,8 +92,7 @@ class StoryTest {
   private void readBothQuotesOfADisagreement() {
     link("Disagreements").click();
     Locator row =
-        page.locator(".inbox li")
-            .filter(new Locator.FilterOptions().setHasText("Huanuni"));
+        page.locator(".inbox li").filter(new Locator.FilterOptions().setHasText("Huanuni"));
     row.locator(".headline").click();
     assertThat(page.locator(".side")).hasCount(2);
     assertThat(page.locator(".side blockquote").first()).containsText("killed 4 miners");
@@ -159,8 +158,7 @@ class StoryTest {
         }
         APIResponse answer =
             page.request()
-                .fetch(
-                    desk.desk().url() + route.path().replaceAll("\\{[^}]*}", "none"), options);
+                .fetch(desk.desk().url() + route.path().replaceAll("\\{[^}]*}", "none"), options);
         if (answer.status() != 403) {
           let.add(route + ": " + answer.status());
         }

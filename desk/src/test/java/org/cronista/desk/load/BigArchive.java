@@ -132,11 +132,7 @@ final class BigArchive {
   }
 
   private static Event event(
-      EventId id,
-      DisagreementId dispute,
-      String key,
-      List<Claim> group,
-      List<ClaimId> ids) {
+      EventId id, DisagreementId dispute, String key, List<Claim> group, List<ClaimId> ids) {
     Claim first = group.get(0);
     return new Event(
         id,

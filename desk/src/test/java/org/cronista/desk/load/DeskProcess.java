@@ -14,7 +14,9 @@ import org.cronista.desk.Desk;
 import org.cronista.desk.DeskParts;
 import org.cronista.desk.DeskSettings;
 
-/** A desk in a process of its own, so that it can be killed, and shares nothing with its callers. */
+/**
+ * A desk in a process of its own, so that it can be killed, and shares nothing with its callers.
+ */
 final class DeskProcess implements AutoCloseable {
 
   private final Process process;
@@ -62,8 +64,7 @@ final class DeskProcess implements AutoCloseable {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String url = out.readLine();
     if (url == null) {
       process.destroyForcibly();

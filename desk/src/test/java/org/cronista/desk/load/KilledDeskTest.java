@@ -61,8 +61,7 @@ class KilledDeskTest {
       assertThat(kept).containsAll(acknowledged).doesNotHaveDuplicates();
       assertThat(archive.verify().problems()).isEmpty();
       assertThat(archive.audit().findBroken()).isEqualTo(Optional.empty());
-      assertThat(archive.audit().listLatest(Long.MAX_VALUE, kept.size() + 1))
-          .hasSize(kept.size());
+      assertThat(archive.audit().listLatest(Long.MAX_VALUE, kept.size() + 1)).hasSize(kept.size());
     }
   }
 

@@ -20,14 +20,11 @@ record Person(String name, String role, HttpClient client) {
 
   void enter(Archive archive) {
     Instant now = Instant.now();
-    archive
-        .people()
-        .add(new org.cronista.archive.Person(name, name, role, now, Optional.empty()));
+    archive.people().add(new org.cronista.archive.Person(name, name, role, now, Optional.empty()));
     archive
         .people()
         .signIn(
-            new SignIn(
-                Secrets.hash(secret()), name, token(), now, now, now.plusSeconds(36_000)));
+            new SignIn(Secrets.hash(secret()), name, token(), now, now, now.plusSeconds(36_000)));
   }
 
   private String secret() {
