@@ -1,6 +1,7 @@
 package org.cronista.coder;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,10 @@ final class ClaimAssembler {
 
   /** Relations that say where something is done. */
   private static final Set<String> WHERE = Set.of("in", "at", "on", "outside");
+
+  /** A capital stands for its state: "opened an embassy in Maputo". */
+  private static final Set<PloverType> DIPLOMATIC =
+      EnumSet.of(PloverType.CONSULT, PloverType.SUPPORT, PloverType.SANCTION);
 
   private final Document document;
   private final ActorResolver actors;
@@ -132,7 +137,7 @@ final class ClaimAssembler {
     }
     boolean localNoun = match.frame().partOfSpeech() != PartOfSpeech.VERB;
     boolean whereDone =
-        match.type() != PloverType.CONSULT && WHERE.contains(match.recipientRelation());
+        !DIPLOMATIC.contains(match.type()) && WHERE.contains(match.recipientRelation());
     if (!localNoun && !whereDone) {
       return found;
     }

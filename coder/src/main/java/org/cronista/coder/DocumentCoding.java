@@ -85,7 +85,10 @@ final class DocumentCoding {
     this.places = parts.places().find(sentences, List.of());
     this.times = parts.times().read(document, sentences);
     this.statements = parts.statements().find(sentences);
-    this.names = parts.actors().readNames(sentences, places);
+    this.names =
+        parts
+            .actors()
+            .readNames(sentences, places, sentences.stream().map(this::dateTokens).toList());
   }
 
   CodedDocument code() {

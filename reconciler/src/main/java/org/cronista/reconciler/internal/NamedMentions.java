@@ -63,9 +63,17 @@ final class NamedMentions {
    * @param id the actor's
    * @param label the actor's name
    * @param person whether it is a person
+   * @param party whether it is a political party
    * @param bracketed whether it stands in brackets
    */
-  record Named(int start, int end, String id, String label, boolean person, boolean bracketed) {}
+  record Named(
+      int start,
+      int end,
+      String id,
+      String label,
+      boolean person,
+      boolean party,
+      boolean bracketed) {}
 
   private record Token(int start, int end, String plain, boolean capital) {}
 
@@ -94,6 +102,7 @@ final class NamedMentions {
                 actor.id(),
                 actor.name(),
                 actor.kind().equals("person"),
+                actor.sector().filter("PTY"::equals).isPresent(),
                 depth > 0);
         mentions.add(named);
         if (named.person() && !named.bracketed() && size > 1) {
@@ -103,7 +112,8 @@ final class NamedMentions {
       } else {
         if (full != null) {
           mentions.add(
-              new Named(token.start(), token.end(), full.id(), full.label(), true, depth > 0));
+              new Named(
+                  token.start(), token.end(), full.id(), full.label(), true, false, depth > 0));
         }
         at++;
       }

@@ -26,6 +26,7 @@ import org.cronista.model.Modality;
 import org.cronista.reconciler.Link;
 import org.cronista.reconciler.ReconcilerOptions;
 import org.cronista.reconciler.Reconciliation;
+import org.cronista.reconciler.Tie;
 import org.cronista.reconciler.internal.Clusters.Told;
 
 /** The walk from claims to events and disagreements. */
@@ -53,13 +54,14 @@ public final class Pipeline {
     asOf = options.asOf();
   }
 
-  /** Reconciles. */
-  public Reconciliation reconcile(List<Document> documents, List<Claim> claims) {
+  /** Reconciles; what people said of claims and events comes after all evidence. */
+  public Reconciliation reconcile(List<Document> documents, List<Claim> claims, List<Tie> ties) {
     Sources sources = new Sources(documents);
     List<Claim> selected = accounts.select(sources, claims);
     List<Account> all = accounts.build(sources, selected);
     Clusters clusters = new Clusters(all, evidence(all));
-    List<Told> told = clusters.groups().stream().filter(Founding::isFounded).toList();
+    List<Told> told =
+        Ties.apply(clusters.groups(), ties).stream().filter(Founding::isFounded).toList();
     Map<Integer, Finding> framings =
         new FramingComparison(told, all.stream().filter(Account::denies).toList()).compare();
     List<Draft> drafts = told.stream().map(builder::build).toList();
@@ -82,11 +84,12 @@ public final class Pipeline {
         results.stream().map(Result::framing).flatMap(Optional::stream).toList();
     return new Reconciliation(
         inSequence(results, selected),
-        Stream.concat(
+        Stream.of(
                 results.stream().flatMap(result -> result.disagreements().stream()),
-                Stream.concat(
-                    facts(documents, sources, all, results).stream(),
-                    new RoleComparison(known).compare(roles).stream()))
+                facts(documents, sources, all, results).stream(),
+                SelfComparison.compare(known(documents), sources).stream(),
+                new RoleComparison(known).compare(roles).stream())
+            .flatMap(stream -> stream)
             .toList(),
         ledger.actors(),
         clusters.links(),
@@ -118,6 +121,20 @@ public final class Pipeline {
     claims.forEach(claim -> byId.put(claim.id(), claim));
     EventSequence sequence = new EventSequence(events, byId);
     return events.stream().map(sequence::complete).toList();
+  }
+
+  /** The documents that are known on the day asked for, in the order of their identifiers. */
+  private List<Document> known(List<Document> documents) {
+    return documents.stream()
+        .filter(
+            document ->
+                asOf.isEmpty()
+                    || document
+                        .published()
+                        .map(found -> !found.value().last().isAfter(asOf.get()))
+                        .orElse(true))
+        .sorted(Comparator.comparing(document -> document.id().value()))
+        .toList();
   }
 
   /** Where texts part on persons and things, unless an event already says so. */
@@ -154,7 +171,8 @@ public final class Pipeline {
   private PairEvidence evidence(List<Account> all) {
     WordWeights weights = new WordWeights(all);
     Fingerprint fingerprint = new Fingerprint(episodes, weights);
-    return new PairEvidence(fingerprint, new Barrier(fingerprint), episodes, weights);
+    return new PairEvidence(
+        fingerprint, new Barrier(fingerprint), episodes, weights, new Reports(all));
   }
 
   private record Result(
