@@ -167,7 +167,8 @@ class DecisionTest {
   void framesAndClassifierAddUpToALabelsProbability() {
     Map<String, Evidence> evidence =
         LabelEvidence.of(
-            new EventClassifier(MODEL), new float[] {0, 0},
+            new EventClassifier(MODEL),
+            new float[] {0, 0},
             List.of(new Label("acled", "Arrests", 1.0)));
 
     Map<String, Double> chosen =
