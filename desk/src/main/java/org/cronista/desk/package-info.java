@@ -33,8 +33,8 @@
  *       brings. It is on disk, in the audit trail and in the pages when that returns. A new kind of
  *       act is a constant in {@link org.cronista.archive.Act.Kind} and a word {@code act.KIND}.
  *   <li><b>a word</b>: a line in both {@code words_en.properties} and {@code words_es.properties},
- *       in a template {@code ${shell.words().of("nav.people")}}. {@code WordsTest} finds keys without a
- *       word and words without their twin.
+ *       in a template {@code ${shell.words().of("nav.people")}}. {@code WordsTest} finds keys
+ *       without a word and words without their twin.
  *   <li><b>a style or a script</b>: in {@code desk.css}, {@code desk.js}, or a file of your own
  *       named in {@link org.cronista.desk.web.Assets}. Nothing inline: the browser would refuse it.
  *   <li><b>a test</b>: {@code TestDesk.start()} is a desk on a free port over a small archive, with

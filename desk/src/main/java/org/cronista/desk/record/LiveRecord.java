@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -168,14 +169,16 @@ public final class LiveRecord implements AutoCloseable {
   public void workOutAnew() {
     long change = changes.incrementAndGet();
     busy.set(true);
-    worker.schedule(
-        () -> {
-          if (changes.get() == change) {
-            renew(change);
-          }
-        },
-        AFTER_LAST_ACT.toMillis(),
-        TimeUnit.MILLISECONDS);
+    // Nothing can fail in there that renew does not report.
+    ScheduledFuture<?> unused =
+        worker.schedule(
+            () -> {
+              if (changes.get() == change) {
+                renew(change);
+              }
+            },
+            AFTER_LAST_ACT.toMillis(),
+            TimeUnit.MILLISECONDS);
   }
 
   private void renew(long change) {

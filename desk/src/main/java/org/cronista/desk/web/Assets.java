@@ -34,6 +34,7 @@ public final class Assets implements RouteGroup {
 
   private final Map<String, Asset> assets = new LinkedHashMap<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // never handed out but to be sent
   private record Asset(byte[] bytes, String type, String hash) {}
 
   /** Loads all of them. */

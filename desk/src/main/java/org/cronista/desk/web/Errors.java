@@ -43,7 +43,11 @@ final class Errors {
   void archive(ArchiveException failure, Context context) {
     incidents.report("archive", failure);
     Visit visit = new Visit(context, parts);
-    tell(visit, 503, visit.words().of("error.archive"), failure.getMessage());
+    tell(
+        visit,
+        503,
+        visit.words().of("error.archive"),
+        Optional.ofNullable(failure.getMessage()).orElse(""));
   }
 
   void http(int status, Context context) {
