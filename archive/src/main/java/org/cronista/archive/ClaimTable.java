@@ -62,7 +62,7 @@ final class ClaimTable {
       return;
     }
     String oldText = ContractJson.readDocument(ContractJson.parse(old.get())).text();
-    ClaimAnchors anchors = new ClaimAnchors(oldText, document.text());
+    ClaimAnchors anchors = ClaimAnchors.between(oldText, document.text());
     List<String> lines =
         Sql.texts(
             connection,

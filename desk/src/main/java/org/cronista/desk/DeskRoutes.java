@@ -3,6 +3,7 @@ package org.cronista.desk;
 import java.util.List;
 import org.cronista.desk.access.SignIns;
 import org.cronista.desk.page.ChronologyPages;
+import org.cronista.desk.page.ClaimPages;
 import org.cronista.desk.page.DisagreementPages;
 import org.cronista.desk.page.DocumentPages;
 import org.cronista.desk.page.EventPages;
@@ -26,6 +27,7 @@ final class DeskRoutes {
             new ChronologyPages(record),
             new EventPages(record),
             new DocumentPages(record),
+            new ClaimPages(record),
             new DisagreementPages(record),
             new PeoplePages(record, signIns));
     return groups.stream().flatMap(group -> group.routes().stream()).toList();

@@ -3,21 +3,57 @@ package org.cronista.model;
 import java.util.Optional;
 
 /**
- * Moves the spans of a claim from one extraction of a document's text to another. All words
- * of the claim are found again by its quote; what cannot be found is left out, and without its trigger
+ * Moves the spans of a claim from one extraction of a document's text to another. All words of the
+ * claim are found again by its quote; what cannot be found is left out, and without its trigger
  * there is no claim.
  */
 public final class ClaimAnchors {
 
-  private final TextIndex oldText;
-  private final String newText;
-  private final TextIndex newIndex;
+  private final Mover mover;
+  private final TextIndex text;
 
-  /** From one text to another. */
-  public ClaimAnchors(String oldText, String newText) {
-    this.oldText = TextIndex.of(oldText);
-    this.newText = newText;
-    newIndex = TextIndex.of(newText);
+  private ClaimAnchors(Mover mover, TextIndex text) {
+    this.mover = mover;
+    this.text = text;
+  }
+
+  /** Finds the words at a span again; empty when they are gone. */
+  @FunctionalInterface
+  private interface Mover {
+    Optional<Span> move(Span span, Optional<String> words);
+  }
+
+  /** From one text to another, by the words and what stands around them. */
+  public static ClaimAnchors between(String oldText, String newText) {
+    TextIndex old = TextIndex.of(oldText);
+    TextIndex index = TextIndex.of(newText);
+    return new ClaimAnchors(
+        (span, words) -> {
+          if (span.end() > old.length() || old.words(span).isBlank()) {
+            return Optional.empty();
+          }
+          // A proportional guess: text before it may have come or gone.
+          int hint = (int) ((long) span.start() * index.length() / Math.max(1, old.length()));
+          return QuoteSelector.of(old, span).find(newText, hint);
+        },
+        index);
+  }
+
+  /** Within a text: words that do not stand where a claim says are looked for nearby. */
+  public static ClaimAnchors in(String text) {
+    TextIndex index = TextIndex.of(text);
+    return new ClaimAnchors(
+        (span, words) -> {
+          boolean stands =
+              span.end() <= index.length()
+                  && words.filter(said -> !said.equals(index.words(span))).isEmpty();
+          return stands
+              ? Optional.of(span)
+              : words
+                  .filter(said -> !said.isBlank())
+                  .flatMap(said -> QuoteSelector.ofWords(said).find(text, span.start()));
+        },
+        index);
   }
 
   /** The claim with its spans in the new text, its identifier kept; empty without its trigger. */
@@ -26,7 +62,8 @@ public final class ClaimAnchors {
   }
 
   private Claim move(Claim claim, Mention trigger) {
-    Span sentence = move(claim.sentence()).orElse(trigger.span()).hull(trigger.span());
+    Span sentence =
+        move(claim.sentence()).filter(span -> span.contains(trigger.span())).orElse(trigger.span());
     return claim.toBuilder()
         .at(sentence, trigger)
         .actors(claim.actors().stream().flatMap(one -> move(one).stream()).toList())
@@ -40,16 +77,13 @@ public final class ClaimAnchors {
   }
 
   private Optional<Span> move(Span span) {
-    if (span.end() > oldText.length() || oldText.words(span).isBlank()) {
-      return Optional.empty();
-    }
-    // A proportional guess: text before it may have come or gone.
-    int hint = (int) ((long) span.start() * newIndex.length() / Math.max(1, oldText.length()));
-    return QuoteSelector.of(oldText, span).find(newText, hint);
+    return mover.move(span, Optional.empty());
   }
 
   private Optional<Mention> move(Mention mention) {
-    return move(mention.span()).map(span -> new Mention(span, newIndex.words(span)));
+    return mover
+        .move(mention.span(), Optional.of(mention.text()))
+        .map(span -> new Mention(span, text.words(span)));
   }
 
   private Optional<ActorMention> move(ActorMention actor) {
@@ -82,8 +116,7 @@ public final class ClaimAnchors {
   }
 
   private EventTime move(EventTime time) {
-    Optional<Mention> words =
-        time.span().flatMap(span -> move(new Mention(span, time.text())));
+    Optional<Mention> words = time.span().flatMap(span -> move(new Mention(span, time.text())));
     return new EventTime(
         time.start(),
         time.end(),
@@ -116,7 +149,6 @@ public final class ClaimAnchors {
   private Optional<Citation> move(Citation citation) {
     return move(citation.mark())
         .flatMap(
-            mark ->
-                move(citation.note()).map(note -> new Citation(mark, note, citation.works())));
+            mark -> move(citation.note()).map(note -> new Citation(mark, note, citation.works())));
   }
 }
