@@ -4,6 +4,8 @@ import java.util.List;
 import org.cronista.desk.access.SignIns;
 import org.cronista.desk.page.ChronologyPages;
 import org.cronista.desk.page.ClaimPages;
+import org.cronista.desk.page.CodingPages;
+import org.cronista.desk.page.ReviewPages;
 import org.cronista.desk.page.DisagreementPages;
 import org.cronista.desk.page.DocumentPages;
 import org.cronista.desk.page.EventPages;
@@ -28,6 +30,8 @@ final class DeskRoutes {
             new EventPages(record),
             new DocumentPages(record),
             new ClaimPages(record),
+            new ReviewPages(record),
+            new CodingPages(record),
             new DisagreementPages(record),
             new PeoplePages(record, signIns));
     return groups.stream().flatMap(group -> group.routes().stream()).toList();

@@ -174,3 +174,12 @@
     }
   });
 })();
+
+// One tick chooses all that are shown.
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-choose-all]")) {
+    for (const box of event.target.form.querySelectorAll("input[name=claim]")) {
+      box.checked = event.target.checked;
+    }
+  }
+});

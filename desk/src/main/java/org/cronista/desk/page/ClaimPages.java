@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cronista.archive.Act;
 import org.cronista.desk.access.Permission;
+import org.cronista.desk.coding.Assignments;
 import org.cronista.desk.record.ClaimDesk;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
@@ -34,11 +35,13 @@ public final class ClaimPages implements RouteGroup {
 
   private final LiveRecord record;
   private final ClaimDesk claims;
+  private final Assignments assignments;
 
   /** Pages over this record. */
   public ClaimPages(LiveRecord record) {
     this.record = record;
     claims = new ClaimDesk(record);
+    assignments = new Assignments(record);
   }
 
   @Override
@@ -81,7 +84,7 @@ public final class ClaimPages implements RouteGroup {
       long seen) {}
 
   /** The claim with the identifier in the path. */
-  private Claim claim(Visit visit) {
+  private Claim find(Visit visit) {
     String id = visit.path("id");
     if (!id.startsWith(ClaimId.PREFIX)) {
       throw DeskException.notFound();
@@ -89,12 +92,26 @@ public final class ClaimPages implements RouteGroup {
     return claims.find(new ClaimId(id)).orElseThrow(DeskException::notFound);
   }
 
+  /** The same, for whoever may see what others make of it. */
+  private Claim claim(Visit visit) {
+    Claim claim = find(visit);
+    if (assignments.isBlind(visit.visitor(), claim.document())) {
+      throw DeskException.bad("blind-coding");
+    }
+    return claim;
+  }
+
   private Document document(Claim claim) {
     return record.current().findDocument(claim.document()).orElseThrow(DeskException::notFound);
   }
 
+  /** Whoever codes the document blindly gives their own reading instead. */
   private void show(Visit visit) {
-    Claim claim = claim(visit);
+    Claim claim = find(visit);
+    if (assignments.isBlind(visit.visitor(), claim.document())) {
+      visit.goTo("/coding/claims/" + claim.id());
+      return;
+    }
     Map<String, Object> values = new HashMap<>(ClaimChoices.of(record.current(), visit.words()));
     values.put("card", card(visit, claim));
     values.put("form", ClaimForm.of(claim));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cronista.desk.access.Permission;
+import org.cronista.desk.coding.Assignments;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.desk.web.DeskException;
@@ -76,7 +77,7 @@ public final class DocumentPages implements RouteGroup {
     Snapshot snapshot = record.current();
     Document document = document(snapshot, visit.path("id"));
     // From the archive: what somebody did a moment ago shows at once.
-    List<Claim> claims = record.archive().listClaims(document.id());
+    List<Claim> claims = claims(visit, document);
     Map<String, Object> values = new HashMap<>(ClaimChoices.of(snapshot, visit.words()));
     values.put("document", row(snapshot, document, visit.words()));
     values.put("reading", ReadingView.of(snapshot, document, claims, visit.words()));
@@ -90,6 +91,16 @@ public final class DocumentPages implements RouteGroup {
     values.put("warnings", document.warnings().stream().map(one -> one.message()).toList());
     values.put("form", ClaimForm.empty());
     visit.show("page/document", values);
+  }
+
+  /** Whoever codes the document blindly sees the machine's claims only. */
+  private List<Claim> claims(Visit visit, Document document) {
+    List<Claim> standing = record.archive().listClaims(document.id());
+    return new Assignments(record).isBlind(visit.visitor(), document.id())
+        ? standing.stream()
+            .flatMap(claim -> record.archive().findMachinesClaim(claim.id()).stream())
+            .toList()
+        : standing;
   }
 
   static Document document(Snapshot snapshot, String id) {
