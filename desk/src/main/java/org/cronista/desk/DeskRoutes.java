@@ -1,7 +1,10 @@
 package org.cronista.desk;
 
 import java.util.List;
+import java.util.Optional;
 import org.cronista.desk.access.SignIns;
+import org.cronista.desk.api.ApiRoutes;
+import org.cronista.desk.intake.Intake;
 import org.cronista.desk.page.ChronologyPages;
 import org.cronista.desk.page.ClaimPages;
 import org.cronista.desk.page.CodingPages;
@@ -9,6 +12,8 @@ import org.cronista.desk.page.ReviewPages;
 import org.cronista.desk.page.DisagreementPages;
 import org.cronista.desk.page.DocumentPages;
 import org.cronista.desk.page.EventPages;
+import org.cronista.desk.page.ExportPages;
+import org.cronista.desk.page.ImportPages;
 import org.cronista.desk.page.PeoplePages;
 import org.cronista.desk.page.SignInPages;
 import org.cronista.desk.record.LiveRecord;
@@ -21,7 +26,8 @@ final class DeskRoutes {
 
   private DeskRoutes() {}
 
-  static List<Route> all(LiveRecord record, SignIns signIns, Assets assets) {
+  static List<Route> all(
+      LiveRecord record, Optional<Intake> intake, SignIns signIns, Assets assets) {
     List<RouteGroup> groups =
         List.of(
             assets,
@@ -33,7 +39,10 @@ final class DeskRoutes {
             new ReviewPages(record),
             new CodingPages(record),
             new DisagreementPages(record),
-            new PeoplePages(record, signIns));
+            new ExportPages(record),
+            new ImportPages(record, intake),
+            new PeoplePages(record, signIns),
+            new ApiRoutes(record));
     return groups.stream().flatMap(group -> group.routes().stream()).toList();
   }
 }

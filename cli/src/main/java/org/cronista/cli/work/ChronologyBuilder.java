@@ -55,17 +55,28 @@ public final class ChronologyBuilder {
   }
 
   private Chronology build(Archive archive, String title) {
-    List<Document> all = archive.listDocuments().stream().sorted(DocumentOrder.byPlace()).toList();
+    return build(archive.listDocuments(), archive.listClaims(), title);
+  }
+
+  /**
+   * The chronology of documents and claims, wherever they were kept.
+   *
+   * @param documents in any order
+   * @param claims all of them from these documents, in any order
+   */
+  public Chronology build(List<Document> documents, List<Claim> claims, String title) {
+    List<Document> all = documents.stream().sorted(DocumentOrder.byPlace()).toList();
     // Compared only with what was known by then: an original that came out later is none.
     Known known =
-        asOf.map(day -> Known.on(day, all, archive.listClaims()))
-            .orElseGet(() -> new Known(all, archive.listClaims()))
+        asOf.map(day -> Known.on(day, all, claims))
+            .orElseGet(() -> new Known(all, claims))
             .marked();
     ReconcilerOptions options =
         new ReconcilerOptions(
             asOf, packs.episodes(), packs.actors().stream().map(KnownActor::actor).toList(), rule);
     Reconciliation reconciliation =
-        new EventReconciler(options).reconcile(known.documents(), known.claims());
+        new EventReconciler(options)
+            .reconcile(known.documents(), known.claims(), PeoplesTies.of(archive.acts()));
     return new Chronology(
         title,
         known.documents(),

@@ -89,17 +89,22 @@ final class RoleTies {
         .anyMatch(h -> nouns.contains(h) || (found.firstToken() <= h && h <= found.lastToken()));
   }
 
-  /** A role nobody fills, where the parser did not see that the counted noun does. */
+  /**
+   * A role nobody fills, where the parser did not see that the counted noun does; or one that words
+   * further off fill, where the outcome stands right behind the counted noun.
+   */
   private static boolean onVacantRole(Ties ties, FoundQuantity found) {
     for (int i = 0; i < ties.matches().size(); i++) {
       FrameMatch match = ties.matches().get(i);
       Optional<Measure> measure =
           Optional.ofNullable(match.frame().counts().get("recipient"))
-              .filter(m -> match.recipients().isEmpty());
-      if (measure.isPresent()
-          && (isQualifierOn(ties.sentence(), match, found)
-              || isOutcomeAfter(match, found)
-              || isPassiveAfter(ties, match, found))) {
+              .filter(
+                  m ->
+                      isOutcomeAfter(match, found)
+                          || (match.recipients().isEmpty()
+                              && (isQualifierOn(ties.sentence(), match, found)
+                                  || isPassiveAfter(ties, match, found))));
+      if (measure.isPresent()) {
         ties.add(i, found, measure.get());
         return true;
       }

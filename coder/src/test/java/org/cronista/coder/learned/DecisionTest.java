@@ -82,7 +82,7 @@ class DecisionTest {
               ChiefEvidence.DECISION,
               Map.of("claim", 1.0),
               "floor",
-              Map.of("claim", 0.4)),
+              Map.of("claim", 0.4, "claim with both parties", 0.01)),
           List.of());
 
   private final Packs packs = Packs.load(List.of());
@@ -123,6 +123,38 @@ class DecisionTest {
   }
 
   @Test
+  void lessIsAskedOfAClaimThatSaysWhoDidItToWhom() {
+    String flood = "The flood reached the barracks when ";
+
+    assertThat(coder.code(document(flood + "police arrested a dike warden.")).claims())
+        .extracting(Claim::type)
+        .contains(PloverType.COERCE);
+    assertThat(coder.code(document(flood + "a dike warden was arrested.")).claims())
+        .extracting(Claim::type)
+        .doesNotContain(PloverType.COERCE);
+  }
+
+  @Test
+  void ofSeveralRowsForALabelAllCount() {
+    LearnedModel twoPatterns =
+        new LearnedModel(
+            MODEL.encoders(),
+            List.of(
+                new Head(
+                    EventClassifier.PATTERN,
+                    Kind.ONE_OF,
+                    List.of(row("Arrests", 1, 0), row("Arrests", 0, 1), row("Attack", 1, 0)))),
+            Map.of(),
+            List.of());
+
+    Map<String, Double> read =
+        new EventClassifier(twoPatterns).read(EventClassifier.PATTERN, new float[] {0, 0});
+
+    assertThat(read.get("Arrests")).isCloseTo(2.0 / 3, within(1e-9));
+    assertThat(read.get("Attack")).isCloseTo(1.0 / 3, within(1e-9));
+  }
+
+  @Test
   void labelsGoBeyondWhatFramesKnow() {
     List<Label> labels = coder.code(document(FLOOD)).labels();
 
@@ -135,15 +167,14 @@ class DecisionTest {
   void framesAndClassifierAddUpToALabelsProbability() {
     Map<String, Evidence> evidence =
         LabelEvidence.of(
-            Map.of("Arrests", 0.5, "Attack", 0.5),
-            Map.of(),
+            new EventClassifier(MODEL), new float[] {0, 0},
             List.of(new Label("acled", "Arrests", 1.0)));
 
     Map<String, Double> chosen =
         new Decision(MODEL, new Encoders(List.of(TWO_WORDS)))
             .choose(evidence, LabelEvidence.DECISION);
 
-    assertThat(chosen.get("Arrests")).isCloseTo(Math.E / (Math.E + 1), within(1e-9));
+    assertThat(chosen.get("Arrests")).isCloseTo(Math.E / (Math.E + 2), within(1e-9));
   }
 
   @Test

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cronista.model.ClaimId;
 
 /**
  * Which pairs of accounts are worth weighing: those that share a key of kind, country and time, of
@@ -38,7 +40,7 @@ final class Candidates {
     }
   }
 
-  Candidates(List<Account> accounts) {
+  Candidates(List<Account> accounts, Reports reports) {
     this.accounts = accounts;
     for (int i = 0; i < accounts.size(); i++) {
       partners.add(new TreeSet<>());
@@ -47,6 +49,7 @@ final class Candidates {
     buckets.values().forEach(this::pairUp);
     buckets.clear();
     chainCampaigns();
+    pairReports(reports);
   }
 
   /** For each account, in order, the indexes of later accounts to weigh it against. */
@@ -187,6 +190,19 @@ final class Candidates {
   private void pair(int one, int other) {
     if (one != other) {
       partners.get(Math.min(one, other)).add(Math.max(one, other));
+    }
+  }
+
+  /** Accounts of one short report, and the chief accounts of two reports of one story. */
+  private void pairReports(Reports reports) {
+    Map<ClaimId, Integer> indexes = new HashMap<>();
+    for (int i = 0; i < accounts.size(); i++) {
+      indexes.put(accounts.get(i).id(), i);
+    }
+    for (List<Account> circle : reports.circles()) {
+      List<Integer> row =
+          circle.stream().map(account -> indexes.getOrDefault(account.id(), -1)).toList();
+      pairAll(row, List.of());
     }
   }
 

@@ -119,7 +119,7 @@ final class Clusters {
   }
 
   private List<Link> findLinks(List<Account> accounts) {
-    List<Set<Integer>> partners = new Candidates(accounts).partners();
+    List<Set<Integer>> partners = new Candidates(accounts, evidence.reports()).partners();
     List<Link> found = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
       for (int other : partners.get(i)) {

@@ -1,6 +1,7 @@
 package org.cronista.reconciler.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,62 +9,155 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cronista.model.Disagreement.Relation;
+import org.cronista.model.EventTime;
 import org.cronista.model.Measure;
+import org.cronista.model.PlaceMention;
 import org.cronista.reconciler.internal.FigureComparison.Value;
 
 /**
- * Sets the lengths of protests that went on together beside each other: a strike of 16 days and the
- * occupation, during that strike, of a town for 17 days. Readers take the one for the other, so
- * both are shown, as lengths of different things.
+ * Sets the lengths and the sizes of protests that went on together beside each other: a strike of
+ * 16 days and the occupation, during that strike, of a town for 17 days; ten thousand miners who
+ * occupied a capital and twelve thousand workers who brought it to a standstill in that year.
+ * Readers take the one for the other, so both are shown, as numbers of different things.
  */
 final class ConcurrentActions {
 
   private static final Set<Family> LASTING =
       Set.of(Family.STRIKE, Family.OBSTRUCTION, Family.DEMONSTRATION, Family.HUNGER_STRIKE);
 
-  /** Lengths further apart than this are not taken for each other. */
+  private static final List<Measure> MEASURES = List.of(Measure.DURATION, Measure.PARTICIPANTS);
+
+  /** Numbers further apart than this are not taken for each other. */
   private static final double ALIKE = 0.5;
+
+  /** Drafts of one row compared with one at most, so that the work grows with their number. */
+  private static final int NEIGHBOURS = 12;
 
   private ConcurrentActions() {}
 
   /** One finding for a strike, or else the earlier draft, by its position among the drafts. */
   static Map<Integer, List<Finding>> compare(List<Draft> drafts) {
-    List<Integer> lasting = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      if (LASTING.contains(draft.family()) && length(draft).isPresent()) {
-        lasting.add(i);
-      }
-    }
     Map<Integer, List<Finding>> findings = new TreeMap<>();
-    for (int i = 0; i < lasting.size(); i++) {
-      for (int j = i + 1; j < lasting.size(); j++) {
-        int one = lasting.get(i);
-        int other = lasting.get(j);
-        boolean swap = drafts.get(other).family() == Family.STRIKE;
-        int first = swap ? other : one;
-        int second = swap ? one : other;
-        compare(drafts.get(first), drafts.get(second))
-            .ifPresent(f -> findings.computeIfAbsent(first, k -> new ArrayList<>()).add(f));
-      }
+    for (Measure measure : MEASURES) {
+      compare(drafts, measure, findings);
     }
     return findings;
   }
 
-  private static Optional<Value> length(Draft draft) {
-    return draft.tolls().findBest(Measure.DURATION);
+  private static void compare(
+      List<Draft> drafts, Measure measure, Map<Integer, List<Finding>> findings) {
+    Map<String, List<Integer>> rows = new TreeMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (LASTING.contains(draft.family()) && draft.tolls().findBest(measure).isPresent()) {
+        for (String key : keys(draft, measure)) {
+          rows.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    Set<List<Integer>> compared = new HashSet<>();
+    for (List<Integer> row : rows.values()) {
+      for (int i = 0; i < row.size(); i++) {
+        for (int j = i + 1; j < row.size() && j <= i + NEIGHBOURS; j++) {
+          if (compared.add(List.of(row.get(i), row.get(j)))) {
+            compare(drafts, measure, row.get(i), row.get(j), findings);
+          }
+        }
+      }
+    }
   }
 
-  private static Optional<Finding> compare(Draft one, Draft other) {
+  /** What two drafts must share to be compared: an episode, a sentence, or a vague time. */
+  private static List<String> keys(Draft draft, Measure measure) {
+    if (measure.equals(Measure.PARTICIPANTS)) {
+      return draft
+          .time()
+          .filter(ConcurrentActions::isVague)
+          .map(time -> List.of("year " + time.start().getYear()))
+          .orElse(List.of());
+    }
+    List<String> keys = new ArrayList<>(sentences(draft));
+    draft.episode().ifPresent(episode -> keys.add("episode " + episode));
+    return keys;
+  }
+
+  private static boolean isVague(EventTime time) {
+    Period period = Period.of(time);
+    return !period.isPoint() && period.days() <= 366;
+  }
+
+  private static void compare(
+      List<Draft> drafts,
+      Measure measure,
+      int one,
+      int other,
+      Map<Integer, List<Finding>> findings) {
+    boolean swap = drafts.get(other).family() == Family.STRIKE;
+    int first = swap ? other : one;
+    int second = swap ? one : other;
+    Draft mine = drafts.get(first);
+    Draft theirs = drafts.get(second);
+    Optional<Finding> found =
+        measure.equals(Measure.DURATION) ? lengths(mine, theirs) : sizes(mine, theirs);
+    found.ifPresent(f -> findings.computeIfAbsent(first, k -> new ArrayList<>()).add(f));
+  }
+
+  /** Crowds told of one town at one vague time: they may be one crowd, or two. */
+  private static Optional<Finding> sizes(Draft one, Draft other) {
+    Value mine = one.tolls().findBest(Measure.PARTICIPANTS).orElseThrow();
+    Value theirs = other.tolls().findBest(Measure.PARTICIPANTS).orElseThrow();
+    boolean meet = Period.of(one.time().orElseThrow()).meets(Period.of(other.time().orElseThrow()));
+    Optional<String> town = sharedSpot(one, other);
+    if (!meet || town.isEmpty() || !areAlike(mine, theirs)) {
+      return Optional.empty();
+    }
+    String first = people(mine);
+    String second = people(theirs);
+    String reason =
+        first.equals(second)
+            ? "both are told of " + town.get() + " at times that meet, but of different actions"
+            : "they count different people (" + first + "; " + second + ") in " + town.get();
+    return Optional.of(
+        new Finding(
+            Measure.PARTICIPANTS.key(),
+            Relation.SCOPE,
+            List.of(
+                mine.side().named(Values.of(mine.first()) + " " + first),
+                theirs.side().named(Values.of(theirs.first()) + " " + second)),
+            reason));
+  }
+
+  private static String people(Value value) {
+    return value.first().quantity().of().orElse("people");
+  }
+
+  private static Optional<String> sharedSpot(Draft one, Draft other) {
+    return one.places().stream()
+        .filter(place -> Site.of(place).isExact())
+        .filter(
+            place ->
+                other.places().stream()
+                    .anyMatch(
+                        theirs ->
+                            PlaceRelation.between(Site.of(place), Site.of(theirs))
+                                == PlaceRelation.SAME_SPOT))
+        .map(PlaceMention::name)
+        .findFirst();
+  }
+
+  private static boolean areAlike(Value mine, Value theirs) {
+    double first = size(mine);
+    double second = size(theirs);
+    return first != second && Math.min(first, second) >= ALIKE * Math.max(first, second);
+  }
+
+  private static Optional<Finding> lengths(Draft one, Draft other) {
     if (one.family() == other.family() || !goTogether(one, other)) {
       return Optional.empty();
     }
-    Value mine = length(one).orElseThrow();
-    Value theirs = length(other).orElseThrow();
-    double first = days(mine);
-    double second = days(theirs);
-    boolean alike = Math.min(first, second) >= ALIKE * Math.max(first, second);
-    if (!alike || first == second) {
+    Value mine = one.tolls().findBest(Measure.DURATION).orElseThrow();
+    Value theirs = other.tolls().findBest(Measure.DURATION).orElseThrow();
+    if (!areAlike(mine, theirs)) {
       return Optional.empty();
     }
     String place =
@@ -83,7 +177,7 @@ final class ConcurrentActions {
                 + " that went on with it"));
   }
 
-  private static double days(Value value) {
+  private static double size(Value value) {
     return value.first().interval().best().orElse(value.first().interval().low());
   }
 

@@ -67,6 +67,7 @@ final class FactComparison {
                     disagreements.add(finding.toModel(Optional.empty(), group.get(0).topic())));
       }
     }
+    disagreements.addAll(ShareRelation.compare(byKey, known));
     return List.copyOf(disagreements);
   }
 
@@ -100,6 +101,32 @@ final class FactComparison {
   }
 
   private static Optional<Finding> compare(List<StatedFact> facts) {
+    if (facts.get(0).attribute().equals("holder")) {
+      return holders(facts);
+    }
+    return compareValues(facts);
+  }
+
+  /** Who is told to have come to one office at dates that meet. */
+  private static Optional<Finding> holders(List<StatedFact> facts) {
+    for (StatedFact one : facts) {
+      List<StatedFact> rivals =
+          facts.stream()
+              .filter(
+                  other ->
+                      other.period().orElseThrow().meets(one.period().orElseThrow())
+                          && other.period().orElseThrow().days() <= 31
+                          && one.period().orElseThrow().days() <= 31)
+              .toList();
+      Optional<Finding> found = rivals.size() > 1 ? compareValues(rivals) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> compareValues(List<StatedFact> facts) {
     Map<String, List<StatedFact>> byValue = new LinkedHashMap<>();
     facts.forEach(
         fact ->
@@ -130,6 +157,15 @@ final class FactComparison {
   private static Optional<Standing> standing(List<StatedFact> some, List<StatedFact> others) {
     StatedFact one = firmest(some);
     StatedFact other = firmest(others);
+    if (one.attribute().equals("holder")) {
+      return Optional.of(
+          new Standing(
+              Relation.CONTRADICTION, "one office is told to have gone to two persons at one time"));
+    }
+    if (one.attribute().equals("party")) {
+      return Optional.of(
+          new Standing(Relation.CONTRADICTION, "nobody stands for two parties in one election"));
+    }
     if (one.period().isPresent() && other.period().isPresent()) {
       return dates(one, other);
     }
@@ -158,8 +194,8 @@ final class FactComparison {
             ? new Standing(Relation.CONTRADICTION, "the dates exclude each other")
             : new Standing(
                 Relation.COMPATIBLE,
-                "one of the dates is that of the entry it stands in, which may tell of more than"
-                    + " one year"));
+                "one of the dates is only that of the entry or passage it stands in, which may tell"
+                    + " of more than one time"));
   }
 
   private static Standing numbers(StatedFact one, StatedFact other) {

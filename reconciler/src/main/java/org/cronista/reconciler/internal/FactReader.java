@@ -55,7 +55,7 @@ final class FactReader {
               + WORDS.get("unit")
               + ")\\s+(?:of|de)\\s+"
               + "(?<thing>\\p{L}[\\p{L}-]*(?:\\s+\\p{L}[\\p{L}-]*){0,2})");
-  private static final Pattern LEAD_YEAR = Pattern.compile("^\\W*((?:1[5-9]|20)\\d\\d)\\s*[—–:-]");
+  private static final Pattern LEAD_YEAR = Pattern.compile("^\\W*((?:1[5-9]|20)\\d\\d)\\s*(?:[—–:-]|$)");
   private static final Pattern SENTENCE_END =
       Pattern.compile(
           "(?<!\\b(?:No|Nr|Mr|Mrs|Ms|Dr|St|U\\.S|vs|Gen|Col|Lt))[.!?][”\"’)]*\\s+(?=[\\p{Lu}\\d“\"¿¡])");
@@ -90,6 +90,11 @@ final class FactReader {
     return Map.copyOf(words);
   }
 
+  /** The words of a kind, as alternatives of a regular expression. */
+  static String words(String kind) {
+    return WORDS.getOrDefault(kind, "");
+  }
+
   private static String word(String kind) {
     return "(?:" + WORDS.getOrDefault(kind, "") + ")(?!\\p{L})";
   }
@@ -106,46 +111,59 @@ final class FactReader {
 
   private void readAll() {
     if (document.blocks().isEmpty()) {
-      readBlock(0, document.text().length());
+      readBlock(0, document.text().length(), Optional.empty());
       return;
     }
+    Optional<Integer> entry = Optional.empty();
     for (Block block : document.blocks()) {
+      if (block.kind() == BlockKind.ENTRY_DATE) {
+        entry = Marked.lastYear(index.words(block.hull()));
+      } else if (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE) {
+        entry = Optional.empty();
+      }
       boolean running =
           block.kind() == BlockKind.PARAGRAPH
               || block.kind() == BlockKind.LIST_ITEM
               || block.kind() == BlockKind.QUOTATION;
       if (running) {
-        readBlock(index.toChar(block.hull().start()), index.toChar(block.hull().end()));
+        readBlock(index.toChar(block.hull().start()), index.toChar(block.hull().end()), entry);
       }
     }
   }
 
-  private void readBlock(int from, int to) {
+  /** The year that words of a chronology begin with: "1985 — …", "1985". */
+  static Optional<Integer> leadingYear(String words) {
+    Matcher lead = LEAD_YEAR.matcher(words);
+    return lead.find() ? Optional.of(Integer.valueOf(lead.group(1))) : Optional.empty();
+  }
+
+  /** The year is the one that leads the block itself, else that of the entry it belongs to. */
+  private void readBlock(int from, int to, Optional<Integer> entry) {
     String text = document.text();
-    Matcher lead = LEAD_YEAR.matcher(text).region(from, to);
-    Optional<Integer> year =
-        lead.find() ? Optional.of(Integer.valueOf(lead.group(1))) : Optional.empty();
+    Optional<Integer> year = leadingYear(text.substring(from, to)).or(() -> entry);
     Matcher end = SENTENCE_END.matcher(text).region(from, to);
     int start = from;
     while (end.find()) {
-      readSentence(new Sentence(start, end.end(), year));
+      readSentence(new Sentence(start, end.end(), from, year));
       start = end.end();
     }
-    readSentence(new Sentence(start, to, year));
+    readSentence(new Sentence(start, to, from, year));
   }
 
   /**
    * A stretch of the text between two full stops.
    *
+   * @param block where its block begins
    * @param year the year that leads its block
    */
-  private record Sentence(int start, int end, Optional<Integer> year) {}
+  private record Sentence(int start, int end, int block, Optional<Integer> year) {}
 
   private void readSentence(Sentence sentence) {
     String words = document.text().substring(sentence.start(), sentence.end());
     dated(sentence, words, TAKING_OFFICE, "taking office");
     dated(sentence, words, FOUNDING, "founding");
     instruments(sentence, words);
+    offices(sentence, words);
     shares(sentence, words);
     amounts(sentence, words);
   }
@@ -206,6 +224,26 @@ final class FactReader {
         .reduce((first, second) -> second);
   }
 
+  // --- parties stood for, holders of offices ---
+
+  private void offices(Sentence sentence, String words) {
+    List<Integer> years = List.copyOf(Marked.years(words));
+    Optional<Integer> year = years.size() == 1 ? Optional.of(years.get(0)) : sentence.year();
+    for (OfficeReader.Read read :
+        new OfficeReader(document.text(), mentions).read(sentence.start(), sentence.end(), year)) {
+      add(
+          read.attribute(),
+          read.key(),
+          read.topic(),
+          read.who().label(),
+          read.period(),
+          Optional.empty(),
+          Optional.of(read.who().id()),
+          true,
+          index.span(read.start(), read.end()));
+    }
+  }
+
   // --- decrees and laws ---
 
   private void instruments(Sentence sentence, String words) {
@@ -217,7 +255,8 @@ final class FactReader {
       String number = found.group(1);
       String key = "instrument|" + kindOf(kind) + "|" + number;
       String topic = capital(kindOf(kind)) + " " + number;
-      maker(sentence, start, end)
+      Optional<Made> maker = maker(sentence, start, end);
+      maker
           .ifPresent(
               made ->
                   add(
@@ -231,7 +270,7 @@ final class FactReader {
                       made.direct(),
                       index.span(
                           Math.min(made.who().start(), start), Math.max(made.who().end(), end))));
-      dateOf(sentence, words, found.end())
+      dateOf(sentence, words, found.end(), maker.filter(Made::direct).isPresent())
           .ifPresent(
               date ->
                   add(
@@ -243,7 +282,11 @@ final class FactReader {
                       Optional.empty(),
                       Optional.empty(),
                       date.firm(),
-                      index.span(date.start(), Math.max(date.end(), end))));
+                      date.firm()
+                          ? index.span(date.start(), Math.max(date.end(), end))
+                          : index.span(
+                              maker.map(made -> Math.min(made.who().start(), start)).orElse(start),
+                              end)));
     }
   }
 
@@ -344,7 +387,12 @@ final class FactReader {
   private static final Pattern RIGHT_BEHIND =
       Pattern.compile("^\\)?,?\\s*(?:of|on|dated|from|de|del|el)?\\s*$", Pattern.CASE_INSENSITIVE);
 
-  private Optional<Dated> dateOf(Sentence sentence, String words, int behind) {
+  /**
+   * The date right behind the number, firm; else the year that leads the entry; else, where the
+   * sentence says who made it, the year told last before in the paragraph ("In 1985 … Shortly
+   * thereafter she enacted Decree 4120").
+   */
+  private Optional<Dated> dateOf(Sentence sentence, String words, int behind, boolean making) {
     String rest = words.substring(behind, Math.min(words.length(), behind + DATE_NEAR));
     Optional<DateReader.Read> date =
         DateReader.first(rest)
@@ -356,6 +404,7 @@ final class FactReader {
     }
     return sentence
         .year()
+        .or(() -> making ? yearToldBefore(sentence, words) : Optional.empty())
         .flatMap(year -> DateReader.first(Integer.toString(year)))
         .map(
             read ->
@@ -364,6 +413,14 @@ final class FactReader {
                     false,
                     sentence.start() + behind - 1,
                     sentence.start() + behind));
+  }
+
+  /** None where the sentence states years itself: which of them is meant is open. */
+  private Optional<Integer> yearToldBefore(Sentence sentence, String words) {
+    if (!Marked.years(words).isEmpty()) {
+      return Optional.empty();
+    }
+    return Marked.lastYear(document.text().substring(sentence.block(), sentence.start()));
   }
 
   // --- shares of the vote ---

@@ -1,6 +1,7 @@
 package org.cronista.reconciler.internal;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words of judgement that different camps use for one happening. */
@@ -51,6 +52,43 @@ enum Frame {
   String label() {
     return label;
   }
+
+  private static final Pattern NOT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:no|not|never|nor|without|deny|denies|denied|denying|rejects?|rejected"
+              + "|rather than|instead of|so-called|alleged|attempted|failed|ni|nunca|sin|niega|negó"
+              + "|niegan|rechaza|rechazó)(?!\\p{L})[^.;]{0,50}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Whether a sentence speaks of a coup without doubting that it was one. */
+  static boolean callsItCoup(String sentence) {
+    return COUP.findIn(sentence).isPresent();
+  }
+
+  /** Whether words hold one of this frame's. */
+  boolean isIn(String text) {
+    return words.matcher(text).find();
+  }
+
+  /** Where a sentence holds the first word of this frame that nothing takes back. */
+  Optional<Found> findIn(String sentence) {
+    Matcher word = words.matcher(sentence);
+    while (word.find()) {
+      if (!NOT.matcher(sentence.substring(0, word.start())).find()) {
+        return Optional.of(new Found(word.start(), word.end(), word.group()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A word of judgement.
+   *
+   * @param start UTF-16 offset in the sentence
+   * @param end where it ends
+   * @param words the word
+   */
+  record Found(int start, int end, String words) {}
 
   /** The frame a trigger sets in a topic, if any. */
   static Optional<Frame> find(Topic topic, String trigger) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cronista.model.Disagreement.Relation;
+import org.cronista.model.Mention;
+import org.cronista.model.Span;
 import org.cronista.reconciler.internal.Clusters.Told;
 
 /**
@@ -74,10 +76,31 @@ final class FramingComparison {
 
   private static Finding finding(Map<Frame, List<Account>> byFrame, List<Side> more) {
     List<Side> sides = new ArrayList<>();
-    byFrame.forEach((frame, accounts) -> sides.add(new Side(frame.label(), accounts)));
+    byFrame.forEach(
+        (frame, accounts) ->
+            sides.add(new Side(frame.label(), accounts, account -> words(frame, account))));
     sides.addAll(more);
     return new Finding(
         "name", Relation.FRAMING, sides, "the same happening in different words of judgement");
+  }
+
+  /** The word of judgement with what stands around it; the trigger where it is the word. */
+  private static Utterance words(Frame frame, Account account) {
+    boolean told = frame.isIn(account.claim().trigger().text());
+    return told
+        ? Utterance.withTrigger(account)
+        : frame
+            .findIn(account.telling().sentence())
+            .map(
+                found -> {
+                  String sentence = account.telling().sentence();
+                  int at = account.claim().sentence().start();
+                  int first = at + sentence.codePointCount(0, found.start());
+                  int last = at + sentence.codePointCount(0, found.end());
+                  return Utterance.withTrigger(
+                      account, new Mention(new Span(first, last), found.words()));
+                })
+            .orElseGet(() -> Utterance.withTrigger(account));
   }
 
   // --- coup, uprising, resignation ---
@@ -102,10 +125,16 @@ final class FramingComparison {
     return findings;
   }
 
+  /**
+   * By what word an account tells the fall of a government. Who says in one sentence that somebody
+   * resigned and that it was a coup calls it a coup.
+   */
   private static Optional<Frame> frameOfFall(Account account) {
+    Optional<Frame> told = Frame.find(Frame.Topic.FALL, account.claim().trigger().text());
     return switch (account.family()) {
-      case SEIZURE, RESIGNATION, DEMONSTRATION, VIOLENCE, RESTRICTION ->
-          Frame.find(Frame.Topic.FALL, account.claim().trigger().text());
+      case SEIZURE, DEMONSTRATION, VIOLENCE, RESTRICTION -> told;
+      case RESIGNATION ->
+          told.map(frame -> Frame.callsItCoup(account.telling().sentence()) ? Frame.COUP : frame);
       default -> Optional.empty();
     };
   }
@@ -124,6 +153,14 @@ final class FramingComparison {
       for (Fall other : falls) {
         if (other.index() == resignation.index() || isSameFall(resignation, other, resignations)) {
           byFrame.computeIfAbsent(other.frame(), f -> new ArrayList<>()).add(other.account());
+        }
+      }
+      // Told without a day, but joined to this event: "the resignation was orchestrated".
+      for (Account account : events.get(resignation.index()).members()) {
+        if (account.period().isEmpty()) {
+          frameOfFall(account)
+              .ifPresent(
+                  frame -> byFrame.computeIfAbsent(frame, f -> new ArrayList<>()).add(account));
         }
       }
       List<Account> refusals =

@@ -1,5 +1,6 @@
 package org.cronista.reconciler.internal;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,6 +22,16 @@ final class Marked {
       years.add(Integer.valueOf(matcher.group(1)));
     }
     return years;
+  }
+
+  /** The year that is stated last. */
+  static Optional<Integer> lastYear(String words) {
+    Optional<Integer> last = Optional.empty();
+    Matcher matcher = YEAR.matcher(words);
+    while (matcher.find()) {
+      last = Optional.of(Integer.valueOf(matcher.group(1)));
+    }
+    return last;
   }
 
   /** Whether years are stated and the period holds none of them. */

@@ -20,6 +20,9 @@ final class NamedMentions {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
 
+  /** "Dock Workers' Union": the ending is no part of the word. */
+  private static final Pattern POSSESSIVE = Pattern.compile("^['’]s?(?=\\s)");
+
   /** Names known beforehand, by the plain form of their first words. */
   static final class Names {
     private final Map<String, List<Name>> byFirst = new HashMap<>();
@@ -60,9 +63,17 @@ final class NamedMentions {
    * @param id the actor's
    * @param label the actor's name
    * @param person whether it is a person
+   * @param party whether it is a political party
    * @param bracketed whether it stands in brackets
    */
-  record Named(int start, int end, String id, String label, boolean person, boolean bracketed) {}
+  record Named(
+      int start,
+      int end,
+      String id,
+      String label,
+      boolean person,
+      boolean party,
+      boolean bracketed) {}
 
   private record Token(int start, int end, String plain, boolean capital) {}
 
@@ -91,6 +102,7 @@ final class NamedMentions {
                 actor.id(),
                 actor.name(),
                 actor.kind().equals("person"),
+                actor.sector().filter("PTY"::equals).isPresent(),
                 depth > 0);
         mentions.add(named);
         if (named.person() && !named.bracketed() && size > 1) {
@@ -100,7 +112,8 @@ final class NamedMentions {
       } else {
         if (full != null) {
           mentions.add(
-              new Named(token.start(), token.end(), full.id(), full.label(), true, depth > 0));
+              new Named(
+                  token.start(), token.end(), full.id(), full.label(), true, false, depth > 0));
         }
         at++;
       }
@@ -120,7 +133,11 @@ final class NamedMentions {
     for (int i = 0; i < words.size(); i++) {
       Token token = tokens.get(at + i);
       boolean adjoining =
-          i == 0 || text.substring(tokens.get(at + i - 1).end(), token.start()).isBlank();
+          i == 0
+              || POSSESSIVE
+                  .matcher(text.substring(tokens.get(at + i - 1).end(), token.start()))
+                  .replaceFirst("")
+                  .isBlank();
       if (!adjoining || !token.plain().equals(words.get(i))) {
         return false;
       }

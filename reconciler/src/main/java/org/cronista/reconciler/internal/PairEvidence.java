@@ -24,18 +24,32 @@ final class PairEvidence {
 
   static final double ENOUGH = 4.5;
   private static final double ENOUGH_FOR_WORDS = 6.0;
+  private static final double IN_ONE_REPORT = 2.0;
+  private static final double OF_ONE_STORY = 3.5;
+  private static final double OF_LIKE_STORY = 2.25;
 
   private final Fingerprint fingerprint;
   private final Barrier barrier;
   private final EpisodeFinder episodes;
   private final WordWeights weights;
+  private final Reports reports;
 
   PairEvidence(
-      Fingerprint fingerprint, Barrier barrier, EpisodeFinder episodes, WordWeights weights) {
+      Fingerprint fingerprint,
+      Barrier barrier,
+      EpisodeFinder episodes,
+      WordWeights weights,
+      Reports reports) {
     this.fingerprint = fingerprint;
     this.barrier = barrier;
     this.episodes = episodes;
     this.weights = weights;
+    this.reports = reports;
+  }
+
+  /** The short reports among all that was told. */
+  Reports reports() {
+    return reports;
   }
 
   /** The weighed pair; {@code first} and {@code second} are sorted here. */
@@ -81,6 +95,9 @@ final class PairEvidence {
   private boolean isGrounded(Account one, Account other) {
     boolean near = Barrier.isRetelling(one, other) || headlineOf(one, other);
     if (addsTo(one, other) || addsTo(other, one) || tellOneHarm(one, other)) {
+      return true;
+    }
+    if (reports.shareReport(one, other) || reports.mayShareStory(one, other)) {
       return true;
     }
     if (one.family().isVerbal()) {
@@ -329,6 +346,13 @@ final class PairEvidence {
       sheet.add("episode", 1.0, "within the same larger happening");
     } else if (nameDifferentEpisodes(one, other)) {
       sheet.add("episode", -2.0, "they name different larger happenings");
+    }
+    if (reports.shareReport(one, other)) {
+      sheet.add("report", IN_ONE_REPORT, "told in one short report");
+    } else if (reports.shareStory(one, other)) {
+      sheet.add("report", OF_ONE_STORY, "told in two reports that share rare names and numbers");
+    } else if (reports.mayShareStory(one, other)) {
+      sheet.add("report", OF_LIKE_STORY, "told in two reports that share some rare words");
     }
     if (headlineOf(one, other)) {
       sheet.add("headline", 1.5, "one is a heading of the other's article");
