@@ -21,10 +21,12 @@ public final class Bench {
    * @param file lines of JSON; none: made-up articles
    * @param documents how many of them at most
    * @param compared how many also go through CoreNLP
+   * @param withNames whether also through its recognisers of names
    * @return the account, in Markdown
    */
-  public static String run(Optional<Path> file, int documents, int compared) throws IOException {
-    PipelineBench bench = new PipelineBench(compared);
+  public static String run(Optional<Path> file, int documents, int compared, boolean withNames)
+      throws IOException {
+    PipelineBench bench = new PipelineBench(compared, withNames);
     if (file.isEmpty()) {
       return bench.run(made(documents));
     }

@@ -51,6 +51,12 @@ public final class BenchCommand implements Callable<Integer> {
   private int compared = 40;
 
   @Option(
+      names = "--with-names",
+      description =
+          "Compare with CoreNLP's recognition of names too; needs CRONISTA_JAVA_OPTS=-Xmx6g.")
+  private boolean withNames = false;
+
+  @Option(
       names = "--make",
       paramLabel = "FILE.jsonl",
       description = "Only write the made-up articles, and measure nothing.")
@@ -74,7 +80,7 @@ public final class BenchCommand implements Callable<Integer> {
     if (make.isPresent()) {
       Bench.make(documents, make.get());
     } else {
-      surroundings.out().print(Bench.run(file, documents, compared));
+      surroundings.out().print(Bench.run(file, documents, compared, withNames));
     }
     return ExitStatus.DONE;
   }

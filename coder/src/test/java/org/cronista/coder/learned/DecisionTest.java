@@ -3,6 +3,7 @@ package org.cronista.coder.learned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +83,7 @@ class DecisionTest {
               ChiefEvidence.DECISION,
               Map.of("claim", 1.0),
               "floor",
-              Map.of("claim", 0.4, "claim with both parties", 0.01)),
+              Map.of("claim", 0.4)),
           List.of());
 
   private final Packs packs = Packs.load(List.of());
@@ -124,12 +125,21 @@ class DecisionTest {
 
   @Test
   void lessIsAskedOfAClaimThatSaysWhoDidItToWhom() {
+    Map<String, Map<String, Double>> decisions = new HashMap<>(MODEL.decisions());
+    decisions.put(
+        DocumentDecision.FLOOR,
+        Map.of(DocumentDecision.FLOOR_ORDINARY, 0.4, DocumentDecision.FLOOR_BOTH_PARTIES, 0.001));
+    LearnedModel lenient =
+        new LearnedModel(MODEL.encoders(), MODEL.heads(), decisions, MODEL.provenance());
+    DocumentCoder lenientCoder =
+        DocumentCoder.with(
+            packs, English.pipeline(), new Decision(lenient, new Encoders(List.of(TWO_WORDS))));
     String flood = "The flood reached the barracks when ";
 
-    assertThat(coder.code(document(flood + "police arrested a dike warden.")).claims())
+    assertThat(lenientCoder.code(document(flood + "police arrested a dike warden.")).claims())
         .extracting(Claim::type)
         .contains(PloverType.COERCE);
-    assertThat(coder.code(document(flood + "a dike warden was arrested.")).claims())
+    assertThat(coder.code(document(flood + "police arrested a dike warden.")).claims())
         .extracting(Claim::type)
         .doesNotContain(PloverType.COERCE);
   }
@@ -167,7 +177,8 @@ class DecisionTest {
   void framesAndClassifierAddUpToALabelsProbability() {
     Map<String, Evidence> evidence =
         LabelEvidence.of(
-            new EventClassifier(MODEL), new float[] {0, 0},
+            new EventClassifier(MODEL),
+            new float[] {0, 0},
             List.of(new Label("acled", "Arrests", 1.0)));
 
     Map<String, Double> chosen =

@@ -62,7 +62,7 @@ public final class ReconcilingRoom
     }
     Chronology chronology =
         new ChronologyBuilder(packs, day(asOf), HeadlineRule.MOST_INDEPENDENT)
-            .build(documents, claims, "");
+            .build(documents, claims, List.of(), "");
     Dossier dossier = Dossier.of(chronology, PublisherOptions.defaults().thinBelow());
     return Stream.of(
             table("documents", lines::writeDocuments, dossier),

@@ -124,8 +124,8 @@ public final class Decisions {
   /**
    * The probabilities below which claims are not told. For those that name only one party or none
    * it is where they begin to cost more in wrong types than they bring in right ones. A claim that
-   * says who did it to whom is a well-formed one, which is seldom wholly mistaken and is missed most
-   * when it is left out: there finding counts twice as much as being right.
+   * says who did it to whom is a well-formed one, which is seldom wholly mistaken and is missed
+   * most when it is left out: there finding counts twice as much as being right.
    */
   private Map<String, Double> fitFloors(Map<String, Double> weights) {
     List<Map<Claim, Double>> all = judged.stream().map(j -> probabilities(j, weights)).toList();
