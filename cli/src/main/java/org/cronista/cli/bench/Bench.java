@@ -24,8 +24,8 @@ public final class Bench {
    * @param withNames whether also through its recognisers of names
    * @return the account, in Markdown
    */
-  public static String run(
-      Optional<Path> file, int documents, int compared, boolean withNames) throws IOException {
+  public static String run(Optional<Path> file, int documents, int compared, boolean withNames)
+      throws IOException {
     PipelineBench bench = new PipelineBench(compared, withNames);
     if (file.isEmpty()) {
       return bench.run(made(documents));
