@@ -26,9 +26,7 @@ public record Agreement(String field, int items, int same, Optional<Double> alph
   public static List<Agreement> of(List<List<Codings.Coding>> claims) {
     Set<String> coders = new LinkedHashSet<>();
     claims.forEach(codings -> codings.forEach(coding -> coders.add(coding.person())));
-    return FieldValues.NAMES.stream()
-        .map(field -> of(field, claims, List.copyOf(coders)))
-        .toList();
+    return FieldValues.NAMES.stream().map(field -> of(field, claims, List.copyOf(coders))).toList();
   }
 
   private static Agreement of(

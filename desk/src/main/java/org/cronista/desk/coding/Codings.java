@@ -75,12 +75,7 @@ public final class Codings {
     record.record(
         visitor,
         Act.Draft.of(
-            Act.Kind.CODE,
-            target,
-            "",
-            "",
-            reading.map(ContractJson::toLine).orElse(""),
-            ""),
+            Act.Kind.CODE, target, "", "", reading.map(ContractJson::toLine).orElse(""), ""),
         // A reading contradicts nobody's: it does not matter what others did in between.
         record.log().latestOn(target),
         List.of());

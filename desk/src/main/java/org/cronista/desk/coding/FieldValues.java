@@ -55,9 +55,7 @@ public final class FieldValues {
                               : time.start() + "/" + time.end())
                   .orElse("");
           case "quantities" ->
-              set(
-                  claim.quantities().stream()
-                      .map(one -> one.what() + " " + FigureWords.of(one)));
+              set(claim.quantities().stream().map(one -> one.what() + " " + FigureWords.of(one)));
           case "attribution" -> set(claim.attribution().stream().map(one -> one.speaker()));
           case "modality" -> claim.modality().label();
           default -> throw new IllegalArgumentException("A claim has no field " + field);

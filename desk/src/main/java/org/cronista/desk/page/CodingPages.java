@@ -145,8 +145,7 @@ public final class CodingPages implements RouteGroup {
                       .log()
                       .latestOn(
                           new org.cronista.archive.Act.Target(
-                              org.cronista.archive.Act.TargetKind.DOCUMENT,
-                              document.id().value())),
+                              org.cronista.archive.Act.TargetKind.DOCUMENT, document.id().value())),
                   document.id().value(),
                   title(document),
                   name(one.person()),
@@ -181,8 +180,7 @@ public final class CodingPages implements RouteGroup {
   }
 
   private void assign(Visit visit) {
-    Document document =
-        DocumentPages.document(record.current(), visit.form("document").orElse(""));
+    Document document = DocumentPages.document(record.current(), visit.form("document").orElse(""));
     String person =
         visit
             .form("person")
@@ -195,8 +193,7 @@ public final class CodingPages implements RouteGroup {
     if (already) {
       throw DeskException.bad("assigned-already");
     }
-    assignments.assign(
-        visit.visitor(), document.id(), person, visit.form("blind").isPresent());
+    assignments.assign(visit.visitor(), document.id(), person, visit.form("blind").isPresent());
     visit.goTo("/queue");
   }
 
@@ -272,9 +269,7 @@ public final class CodingPages implements RouteGroup {
         .filter(
             id -> {
               List<Codings.Coding> all = codings.of(id);
-              return all.size() > 1
-                  && !Codings.differing(all).isEmpty()
-                  && !codings.isSettled(id);
+              return all.size() > 1 && !Codings.differing(all).isEmpty() && !codings.isSettled(id);
             })
         .toList();
   }
@@ -286,8 +281,7 @@ public final class CodingPages implements RouteGroup {
           .find(id)
           .ifPresent(
               claim -> {
-                EventView.ClaimView view =
-                    EventView.claim(record.current(), claim, visit.words());
+                EventView.ClaimView view = EventView.claim(record.current(), claim, visit.words());
                 rows.add(
                     new DifferenceRow(
                         id.value(),
@@ -384,10 +378,7 @@ public final class CodingPages implements RouteGroup {
 
   private void agreement(Visit visit) {
     List<List<Codings.Coding>> several =
-        codings.claims().stream()
-            .map(codings::of)
-            .filter(all -> all.size() > 1)
-            .toList();
+        codings.claims().stream().map(codings::of).filter(all -> all.size() > 1).toList();
     visit.show(
         "page/agreement",
         Map.of(

@@ -136,14 +136,10 @@ public final class ReviewPages implements RouteGroup {
     List<Act> standing = record.log().standing(ClaimDesk.target(claim.id()));
     return (query.document().isEmpty() || claim.document().value().equals(query.document()))
         && (query.type().isEmpty() || claim.type().name().equals(query.type()))
-        && (query.source().isEmpty()
-            || snapshot.dossier().sourceOf(claim).equals(query.source()))
+        && (query.source().isEmpty() || snapshot.dossier().sourceOf(claim).equals(query.source()))
         && claim.confidence() >= query.least()
         && claim.confidence() <= query.most()
-        && query
-            .state()
-            .filter(state -> state != ReviewState.of(standing, claim.coder()))
-            .isEmpty()
+        && query.state().filter(state -> state != ReviewState.of(standing, claim.coder())).isEmpty()
         && (!query.flagged() || ReviewState.isFlagged(standing))
         && takesWords(snapshot, query, claim);
   }

@@ -151,7 +151,8 @@ public final class ClaimDesk {
     Act coming = new Act(Long.MAX_VALUE, record.clock().instant(), visitor.id(), draft);
     List<Act> history = new ArrayList<>(record.log().history(draft.target()));
     history.add(coming);
-    ClaimState state = ClaimState.of(history, act -> act == coming || stands(act), text(before));
+    ClaimState state =
+        ClaimState.of(history, act -> act.equals(coming) || stands(act), text(before));
     return record.record(visitor, draft, seen, state.changes(before.id()));
   }
 
