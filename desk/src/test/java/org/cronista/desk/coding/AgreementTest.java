@@ -25,8 +25,7 @@ class AgreementTest {
   }
 
   private static Codings.Coding coding(String person, Modality modality) {
-    return new Codings.Coding(
-        person, Optional.of(CLAIM.toBuilder().modality(modality).build()), 1);
+    return new Codings.Coding(person, Optional.of(CLAIM.toBuilder().modality(modality).build()), 1);
   }
 
   private static Agreement field(List<List<Codings.Coding>> claims, String name) {
@@ -43,7 +42,8 @@ class AgreementTest {
     Modality a = Modality.ASSERTED;
     Modality b = Modality.ALLEGED;
     List<List<Codings.Coding>> claims = new ArrayList<>();
-    for (List<Modality> pair : List.of(List.of(a, a), List.of(a, a), List.of(b, b), List.of(a, b))) {
+    for (List<Modality> pair :
+        List.of(List.of(a, a), List.of(a, a), List.of(b, b), List.of(a, b))) {
       claims.add(List.of(coding("p_1", pair.get(0)), coding("p_2", pair.get(1))));
     }
 
@@ -68,8 +68,7 @@ class AgreementTest {
     List<List<Codings.Coding>> claims =
         List.of(
             List.of(
-                coding("p_1", Modality.ASSERTED),
-                new Codings.Coding("p_2", Optional.empty(), 2)));
+                coding("p_1", Modality.ASSERTED), new Codings.Coding("p_2", Optional.empty(), 2)));
 
     assertThat(field(claims, "modality").items()).isZero();
     assertThat(field(claims, FieldValues.VERDICT).items()).isEqualTo(1);
