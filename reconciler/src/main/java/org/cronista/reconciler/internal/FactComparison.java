@@ -160,7 +160,8 @@ final class FactComparison {
     if (one.attribute().equals("holder")) {
       return Optional.of(
           new Standing(
-              Relation.CONTRADICTION, "one office is told to have gone to two persons at one time"));
+              Relation.CONTRADICTION,
+              "one office is told to have gone to two persons at one time"));
     }
     if (one.attribute().equals("party")) {
       return Optional.of(

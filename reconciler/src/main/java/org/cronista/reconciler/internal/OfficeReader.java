@@ -114,7 +114,8 @@ final class OfficeReader {
       int behind = appointing.end();
       Optional<Named> holder =
           here.stream()
-              .filter(named -> named.person() && named.end() <= cue && cue - named.end() <= NEAR / 2)
+              .filter(
+                  named -> named.person() && named.end() <= cue && cue - named.end() <= NEAR / 2)
               .reduce((one, other) -> other);
       Optional<DateReader.Read> date =
           DateReader.first(text.substring(behind, Math.min(end, behind + NEAR)));
