@@ -55,10 +55,14 @@ final class FactReader {
               + WORDS.get("unit")
               + ")\\s+(?:of|de)\\s+"
               + "(?<thing>\\p{L}[\\p{L}-]*(?:\\s+\\p{L}[\\p{L}-]*){0,2})");
-  private static final Pattern LEAD_YEAR = Pattern.compile("^\\W*((?:1[5-9]|20)\\d\\d)\\s*(?:[—–:-]|$)");
+  private static final Pattern LEAD_YEAR =
+      Pattern.compile("^\\W*((?:1[5-9]|20)\\d\\d)\\s*(?:[—–:-]|$)");
   private static final Pattern SENTENCE_END =
       Pattern.compile(
           "(?<!\\b(?:No|Nr|Mr|Mrs|Ms|Dr|St|U\\.S|vs|Gen|Col|Lt))[.!?][”\"’)]*\\s+(?=[\\p{Lu}\\d“\"¿¡])");
+
+  /** What the key of a founding begins with. */
+  static final String FOUNDED = "founding";
 
   private static final int DATE_NEAR = 40;
   private static final int SUBJECT_NEAR = 60;
@@ -161,7 +165,7 @@ final class FactReader {
   private void readSentence(Sentence sentence) {
     String words = document.text().substring(sentence.start(), sentence.end());
     dated(sentence, words, TAKING_OFFICE, "taking office");
-    dated(sentence, words, FOUNDING, "founding");
+    dated(sentence, words, FOUNDING, FOUNDED);
     instruments(sentence, words);
     offices(sentence, words);
     shares(sentence, words);
@@ -256,20 +260,19 @@ final class FactReader {
       String key = "instrument|" + kindOf(kind) + "|" + number;
       String topic = capital(kindOf(kind)) + " " + number;
       Optional<Made> maker = maker(sentence, start, end);
-      maker
-          .ifPresent(
-              made ->
-                  add(
-                      "issuer",
-                      key,
-                      topic,
-                      made.who().label(),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Optional.of(made.who().id()),
-                      made.direct(),
-                      index.span(
-                          Math.min(made.who().start(), start), Math.max(made.who().end(), end))));
+      maker.ifPresent(
+          made ->
+              add(
+                  "issuer",
+                  key,
+                  topic,
+                  made.who().label(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.of(made.who().id()),
+                  made.direct(),
+                  index.span(
+                      Math.min(made.who().start(), start), Math.max(made.who().end(), end))));
       dateOf(sentence, words, found.end(), maker.filter(Made::direct).isPresent())
           .ifPresent(
               date ->

@@ -33,7 +33,7 @@ final class OfficeReader {
               + ")?(?:"
               + FactReader.words("office")
               + ")(?:\\s+(?:of|for|de|del)\\s+(?:the\\s+|la\\s+|el\\s+|los\\s+)?[\\p{L}-]+"
-              + "(?:\\s+(?:and|of|y|de)\\s+(?:the\\s+)?[\\p{L}-]+|\\s+\\p{Lu}[\\p{L}-]+){0,3})?)");
+              + "(?:\\s+(?:(?:and|y)\\s+[\\p{L}-]+|affairs|exteriores|rights))?)?)");
   private static final int NEAR = 40;
 
   private final String text;
@@ -114,7 +114,8 @@ final class OfficeReader {
       int behind = appointing.end();
       Optional<Named> holder =
           here.stream()
-              .filter(named -> named.person() && named.end() <= cue && cue - named.end() <= NEAR / 2)
+              .filter(
+                  named -> named.person() && named.end() <= cue && cue - named.end() <= NEAR / 2)
               .reduce((one, other) -> other);
       Optional<DateReader.Read> date =
           DateReader.first(text.substring(behind, Math.min(end, behind + NEAR)));

@@ -19,7 +19,8 @@ import org.cronista.model.Document;
  * <p>A report of a few paragraphs, dated to the day, is about one occurrence: what it tells further
  * down without a day or a place of its own belongs to that. Two such reports that share names,
  * numbers and words which few others have are about the same occurrence, even when neither says on
- * which day it was. Long articles, and those without a date, tell of many things and are no reports.
+ * which day it was. Long articles, and those without a date, tell of many things and are no
+ * reports.
  */
 final class Reports {
 
@@ -73,7 +74,9 @@ final class Reports {
       this.words = words;
     }
 
-    /** Those that say most of the occurrence: in the title, then with victims counted, then first. */
+    /**
+     * Those that say most of the occurrence: in the title, then with victims counted, then first.
+     */
     List<Account> leads() {
       return accounts.stream()
           .sorted(
@@ -94,7 +97,8 @@ final class Reports {
     }
     byPassage
         .values()
-        .forEach(report -> report.words.keySet().forEach(word -> bearers.merge(word, 1, Integer::sum)));
+        .forEach(
+            report -> report.words.keySet().forEach(word -> bearers.merge(word, 1, Integer::sum)));
     compareAll();
   }
 
@@ -189,8 +193,12 @@ final class Reports {
           Report one = sharing.get(i);
           Report other = sharing.get(j);
           if (Math.abs(one.day - other.day) <= DAYS_APART) {
-            signs.computeIfAbsent(one.passage, key -> new TreeMap<>()).merge(other.passage, 1, Integer::sum);
-            signs.computeIfAbsent(other.passage, key -> new TreeMap<>()).merge(one.passage, 1, Integer::sum);
+            signs
+                .computeIfAbsent(one.passage, key -> new TreeMap<>())
+                .merge(other.passage, 1, Integer::sum);
+            signs
+                .computeIfAbsent(other.passage, key -> new TreeMap<>())
+                .merge(one.passage, 1, Integer::sum);
           }
         }
       }

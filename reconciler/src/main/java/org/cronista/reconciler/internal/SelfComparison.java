@@ -120,7 +120,14 @@ final class SelfComparison {
           && there.isPresent()
           && !here.equals(there)
           && years.add(List.of(here.get(), there.get(), passage.span().start()))) {
-        found.add(reused(document, passage.span(), here.get(), other.get(), passage.otherSpan(), there.get()));
+        found.add(
+            reused(
+                document,
+                passage.span(),
+                here.get(),
+                other.get(),
+                passage.otherSpan(),
+                there.get()));
       }
     }
     return found;
