@@ -68,14 +68,23 @@ public interface Archive extends AutoCloseable {
   /** What was read out of the document, with the claims that stand, if it is coded. */
   Optional<CodedDocument> findCoding(DocumentId id);
 
-  /** The claims that stand, in the order of {@link #listDocuments}, then of the trigger. */
+  /**
+   * The claims that stand, in the order of {@link #listDocuments}, then of the trigger. A claim
+   * that a person rejected is not among them.
+   */
   List<Claim> listClaims();
 
   /** The claims of one document that stand, in the order of the trigger. */
   List<Claim> listClaims(DocumentId document);
 
-  /** The claim: a person's, if there is one, else the machine's. */
+  /** The claim that stands: a person's, if there is one, else the machine's. */
   Optional<Claim> findClaim(ClaimId id);
+
+  /** The machine's own claim, whatever people say of it. */
+  Optional<Claim> findMachinesClaim(ClaimId id);
+
+  /** The claims that people rejected, as they stood before, in the order of {@link #listClaims}. */
+  List<Claim> listRejectedClaims();
 
   /** Puts a new reconciliation in the place of the old one. */
   void replaceReconciliation(
@@ -113,6 +122,15 @@ public interface Archive extends AutoCloseable {
 
   /** The runs, first one first. */
   List<String> listRuns();
+
+  /** The people who work at the desk. */
+  People people();
+
+  /** What they did. */
+  Acts acts();
+
+  /** The trail of everything that happened at the desk. */
+  Audit audit();
 
   /**
    * Checks everything that can be checked without the original files: the database itself, the

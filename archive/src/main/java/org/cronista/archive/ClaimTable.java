@@ -142,6 +142,27 @@ final class ClaimTable {
         document.value());
   }
 
+  static Optional<String> findMachines(Connection connection, ClaimId id) throws SQLException {
+    return Sql.findText(
+        connection,
+        "SELECT json_line FROM claims WHERE id = ? AND coder = ?",
+        id.value(),
+        label(Coder.MACHINE));
+  }
+
+  /** The rejected claims: a person's, if there is one, else the machine's. */
+  static List<String> listRejected(Connection connection) throws SQLException {
+    return Sql.texts(
+        connection,
+        "SELECT claim.json_line FROM claims AS claim"
+            + " JOIN rejected_claims AS rejected ON rejected.claim_id = claim.id"
+            + " JOIN documents AS document ON document.id = claim.document_id"
+            + " WHERE claim.coder = 'person' OR NOT EXISTS (SELECT 1 FROM claims AS decision"
+            + " WHERE decision.id = claim.id AND decision.coder = 'person')"
+            + " ORDER BY document.file_name, document.id, "
+            + PLACE_IN_TEXT);
+  }
+
   static Optional<String> findStanding(Connection connection, ClaimId id) throws SQLException {
     return Sql.findText(
         connection, "SELECT json_line FROM standing_claims WHERE id = ?", id.value());

@@ -42,6 +42,12 @@ final class Insert {
     return this;
   }
 
+  /** Passes over rows whose key is there already. */
+  Insert ignoringKnown(String... key) {
+    sql += " ON CONFLICT (" + String.join(", ", key) + ") DO NOTHING";
+    return this;
+  }
+
   /** Adds a row, its values in the columns' order, bound as {@link Sql#bind} says. */
   Insert row(Object... values) {
     if (values.length != columns.size()) {

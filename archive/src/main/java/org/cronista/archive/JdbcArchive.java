@@ -21,9 +21,15 @@ import org.cronista.model.SharedPassage;
 final class JdbcArchive implements Archive {
 
   private final Session session;
+  private final People people;
+  private final Acts acts;
+  private final Audit audit;
 
   private JdbcArchive(Session session) {
     this.session = session;
+    people = new PeopleTables(session);
+    acts = new ActTable(session);
+    audit = new AuditTable(session);
   }
 
   static JdbcArchive open(Database database) {
@@ -140,6 +146,20 @@ final class JdbcArchive implements Archive {
   }
 
   @Override
+  public Optional<Claim> findMachinesClaim(ClaimId id) {
+    return session
+        .read("find a claim", connection -> ClaimTable.findMachines(connection, id))
+        .map(line -> parse(line, ContractJson::readClaim));
+  }
+
+  @Override
+  public List<Claim> listRejectedClaims() {
+    return parseAll(
+        session.read("list the rejected claims", ClaimTable::listRejected),
+        ContractJson::readClaim);
+  }
+
+  @Override
   public void replaceReconciliation(
       List<Event> events, List<Disagreement> disagreements, List<Actor> actors) {
     session.write(
@@ -203,6 +223,21 @@ final class JdbcArchive implements Archive {
     return session.read(
         "list the runs",
         connection -> Sql.texts(connection, "SELECT json_line FROM runs ORDER BY number"));
+  }
+
+  @Override
+  public People people() {
+    return people;
+  }
+
+  @Override
+  public Acts acts() {
+    return acts;
+  }
+
+  @Override
+  public Audit audit() {
+    return audit;
   }
 
   @Override

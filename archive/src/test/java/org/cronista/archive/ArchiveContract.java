@@ -2,8 +2,10 @@ package org.cronista.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -466,6 +468,159 @@ abstract class ArchiveContract {
       assertThat(check.documents()).isGreaterThanOrEqualTo(reported);
       assertThat(check.claims()).isEqualTo(check.documents() * KilledWriter.CLAIMS);
     }
+  }
+
+  @Test
+  void anActIsOnRecordWithItsClaimAndItsLineInTheAuditTrail() {
+    Claim machines = storeSeized();
+    Claim persons = machines.toBuilder().coder(Claim.Coder.PERSON).confidence(1).build();
+    archive.people().add(ANA);
+
+    Act act =
+        archive
+            .acts()
+            .record(NOON, ANA.id(), correct(machines), 0, List.of(new ClaimChange.Put(persons)));
+    reopen();
+
+    assertThat(archive.acts().list(0)).containsExactly(act);
+    assertThat(archive.acts().find(act.number())).contains(act);
+    assertThat(archive.acts().list(act.target())).containsExactly(act);
+    assertThat(archive.findClaim(machines.id()).map(Claim::coder)).contains(Claim.Coder.PERSON);
+    assertThat(archive.findMachinesClaim(machines.id()).map(ArchiveContract::line))
+        .contains(line(machines));
+    assertThat(archive.audit().listLatest(Long.MAX_VALUE, 10))
+        .extracting(Audit.Line::what, Audit.Line::detail)
+        .containsExactly(tuple("correct", "act " + act.number()));
+  }
+
+  @Test
+  void whoeverComesSecondIsToldAndNothingIsChanged() {
+    Claim machines = storeSeized();
+    Claim persons = machines.toBuilder().coder(Claim.Coder.PERSON).build();
+    archive.people().add(ANA);
+    Act first = archive.acts().record(NOON, ANA.id(), correct(machines), 0, List.of());
+
+    assertThatThrownBy(
+            () ->
+                archive
+                    .acts()
+                    .record(
+                        NOON,
+                        ANA.id(),
+                        correct(machines),
+                        0,
+                        List.of(new ClaimChange.Put(persons))))
+        .isInstanceOfSatisfying(
+            ActConflictException.class,
+            conflict -> assertThat(conflict.latest()).isEqualTo(first.number()));
+
+    assertThat(archive.acts().list(0)).containsExactly(first);
+    assertThat(archive.findClaim(machines.id()).map(Claim::coder)).contains(Claim.Coder.MACHINE);
+  }
+
+  @Test
+  void anActIsTakenBackOnceAndStaysOnRecord() {
+    Claim machines = storeSeized();
+    archive.people().add(ANA);
+    Acts acts = archive.acts();
+    Act act = acts.record(NOON, ANA.id(), correct(machines), 0, List.of());
+
+    Act undo =
+        acts.record(NOON, ANA.id(), Act.Draft.undo(act, "by mistake"), act.number(), List.of());
+
+    assertThat(acts.list(act.number())).containsExactly(undo);
+    assertThat(undo.undone()).contains(act.number());
+    assertThatThrownBy(
+            () ->
+                acts.record(NOON, ANA.id(), Act.Draft.undo(act, "again"), undo.number(), List.of()))
+        .isInstanceOf(ArchiveException.class);
+    assertThat(acts.list(0)).containsExactly(act, undo);
+  }
+
+  @Test
+  void aRejectedClaimNoLongerCountsWhateverIsRunAgain() {
+    Claim machines = storeSeized();
+    archive.people().add(ANA);
+    Act.Draft draft =
+        Act.Draft.of(Act.Kind.REJECT, correct(machines).target(), "", "", "", "no event");
+
+    archive.acts().record(NOON, ANA.id(), draft, 0, List.of(new ClaimChange.Reject(machines.id())));
+    Document document = archive.listDocuments().get(0);
+    archive.store(document, Samples.coding(document, machines), "2");
+
+    assertThat(archive.listClaims()).isEmpty();
+    assertThat(archive.findClaim(machines.id())).isEmpty();
+    assertThat(lines(archive.listRejectedClaims())).containsExactly(line(machines));
+  }
+
+  @Test
+  void aLineOfTheAuditTrailChangedAfterwardsShows() throws SQLException {
+    for (String what : List.of("sign-in", "export", "sign-out")) {
+      archive.audit().add(NOON, Optional.empty(), what, "desk", "");
+    }
+    assertThat(archive.audit().findBroken()).isEmpty();
+
+    tamper("UPDATE audit SET what = 'nothing' WHERE what = 'export'");
+
+    assertThat(archive.audit().findBroken()).contains(2L);
+  }
+
+  @Test
+  void aSignInEndsWithItsTimeWithANewPasswordAndWithTheRole() {
+    People people = archive.people();
+    people.add(ANA);
+    people.setPassword(ANA.id(), "hash");
+    people.signIn(signIn("late", NOON.plusSeconds(60)));
+    people.signIn(signIn("early", NOON));
+
+    people.forgetEnded(NOON);
+
+    assertThat(people.findSignIn("early")).isEmpty();
+    assertThat(people.findSignIn("late")).contains(signIn("late", NOON.plusSeconds(60)));
+    people.setPassword(ANA.id(), "other");
+    assertThat(people.findSignIn("late")).isEmpty();
+    assertThat(people.findPasswordHash(ANA.id())).contains("other");
+    people.signIn(signIn("late", NOON.plusSeconds(60)));
+    people.change(new Person(ANA.id(), "Ana", "reader", NOON, Optional.of(NOON)));
+    assertThat(people.findSignIn("late")).isEmpty();
+    assertThat(people.find(ANA.id()).flatMap(Person::closed)).contains(NOON);
+  }
+
+  @Test
+  void aOneTimeLinkWorksOnceAndNotForever() {
+    People people = archive.people();
+    people.add(ANA);
+    people.giveLink(ANA.id(), "secret", NOON);
+
+    assertThat(people.findByLink("secret", NOON)).isEmpty();
+    assertThat(people.findByLink("secret", NOON.minusSeconds(1))).contains(ANA);
+    people.setPassword(ANA.id(), "hash");
+    assertThat(people.findByLink("secret", NOON.minusSeconds(1))).isEmpty();
+  }
+
+  private static final Instant NOON = Instant.parse("2026-05-19T12:00:00Z");
+
+  private static final Person ANA = new Person("p_1", "Ana", "owner", NOON, Optional.empty());
+
+  private static SignIn signIn(String hash, Instant ends) {
+    return new SignIn(hash, ANA.id(), "token", NOON, NOON, ends);
+  }
+
+  private Claim storeSeized() {
+    Document document = Samples.document("a.txt", "seized and held");
+    Claim machines = Samples.claim(document, "seized");
+    archive.store(document, Samples.coding(document, machines), "1");
+    return machines;
+  }
+
+  private static Act.Draft correct(Claim claim) {
+    return Act.Draft.of(
+        Act.Kind.CORRECT,
+        new Act.Target(Act.TargetKind.CLAIM, claim.id().value()),
+        "confidence",
+        "0.5",
+        "1",
+        "read it");
   }
 
   private void reopen() {

@@ -9,6 +9,7 @@ import org.cronista.cli.command.ExportCommand;
 import org.cronista.cli.command.GazetteerCommand;
 import org.cronista.cli.command.IngestCommand;
 import org.cronista.cli.command.ReconcileCommand;
+import org.cronista.cli.command.ServeCommand;
 import org.cronista.cli.command.TrainCommand;
 import org.cronista.cli.command.VerifyCommand;
 import org.cronista.cli.work.CoderSource;
@@ -38,6 +39,8 @@ import picocli.CommandLine.ScopeType;
       "      code many short texts, one JSON line each",
       "  cronista explain \"Police detained four miners in Oruro.\"",
       "      see how a sentence is read",
+      "  cronista serve --archive out/archive.db",
+      "      read, correct and decide in a browser, on this machine",
       "  cronista verify out --sources clippings",
       "      check every quotation against the documents",
       "  cronista doctor",
@@ -65,6 +68,7 @@ public final class Cronista implements Runnable {
     line.addSubcommand(new IngestCommand(surroundings, coders));
     line.addSubcommand(new ReconcileCommand(surroundings));
     line.addSubcommand(new ExportCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
     line.addSubcommand(new TrainCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings, coders));

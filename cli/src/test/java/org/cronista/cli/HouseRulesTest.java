@@ -45,6 +45,18 @@ class HouseRulesTest {
   @ArchTest static final ArchRule publisherKnowsModelAndJson = room("publisher", "model", "json");
 
   @ArchTest
+  static final ArchRule deskKnowsModelJsonArchiveAndPublisher =
+      room("desk", "model", "json", "archive", "publisher");
+
+  @ArchTest
+  static final ArchRule onlyTheDesksWebPackageKnowsTheServer =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.cronista.desk.web..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("io.javalin..", "org.eclipse.jetty.."));
+
+  @ArchTest
   static final ArchRule evaluationKnowsModelJsonAndThePagesOfThePublisher =
       room("evaluation", "model", "json", "publisher.page");
 

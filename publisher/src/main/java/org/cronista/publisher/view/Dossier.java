@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.cronista.model.Actor;
 import org.cronista.model.Article;
@@ -37,7 +38,7 @@ import org.cronista.model.TollLedger;
 /**
  * A chronology put in its defined order, with everything findable by identifier. What is referred
  * to but missing is left out rather than guessed. Built once, read by all formats; immutable but
- * for the cached text indexes, which only one thread may use.
+ * for the cached text indexes; safe for concurrent use.
  */
 public final class Dossier {
 
@@ -58,7 +59,7 @@ public final class Dossier {
   private final Map<ClaimId, Claim> claimsById = new HashMap<>();
   private final Map<ClaimId, EventId> eventsByClaim = new HashMap<>();
   private final Map<EventId, List<Disagreement>> disagreementsByEvent = new HashMap<>();
-  private final Map<DocumentId, TextIndex> textIndexes = new HashMap<>();
+  private final Map<DocumentId, TextIndex> textIndexes = new ConcurrentHashMap<>();
   private final Map<DocumentId, Long> claimCounts;
 
   private Dossier(Chronology chronology, double thinBelow) {

@@ -1,0 +1,19 @@
+package org.cronista.desk;
+
+import java.time.Clock;
+import java.util.function.BiConsumer;
+import org.cronista.archive.Archive;
+
+/**
+ * What the desk works with.
+ *
+ * @param archive where everything is kept; closed by whoever opened it
+ * @param chronologies works out what the archive's claims come to
+ * @param clock the time
+ * @param incidents is told of failures: a reference that a visitor was shown, and what happened
+ */
+public record DeskParts(
+    Archive archive,
+    ChronologyMaker chronologies,
+    Clock clock,
+    BiConsumer<String, Throwable> incidents) {}

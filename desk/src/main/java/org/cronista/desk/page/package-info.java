@@ -1,0 +1,2 @@
+/** The pages, one class for each group. */
+package org.cronista.desk.page;

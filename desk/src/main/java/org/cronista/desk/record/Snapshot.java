@@ -1,0 +1,109 @@
+package org.cronista.desk.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cronista.model.Actor;
+import org.cronista.model.Chronology;
+import org.cronista.model.Claim;
+import org.cronista.model.ClaimId;
+import org.cronista.model.Disagreement;
+import org.cronista.model.DisagreementId;
+import org.cronista.model.Document;
+import org.cronista.model.DocumentId;
+import org.cronista.model.Event;
+import org.cronista.model.EventId;
+import org.cronista.publisher.view.Dossier;
+
+/** One state of the chronology, with everything findable. Immutable; safe for concurrent use. */
+public final class Snapshot {
+
+  private static final double THIN_BELOW = 0.5;
+
+  private final long version;
+  private final Dossier dossier;
+  private final Map<EventId, Integer> eventPlaces = new HashMap<>();
+  private final Map<DisagreementId, Disagreement> disagreements = new HashMap<>();
+  private final Map<ClaimId, Claim> claims = new HashMap<>();
+  private final Map<DocumentId, List<Claim>> claimsByDocument;
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Set<String> sources;
+
+  /**
+   * A state.
+   *
+   * @param version counts up with each state
+   */
+  public Snapshot(long version, Chronology chronology) {
+    this.version = version;
+    dossier = Dossier.of(chronology, THIN_BELOW);
+    List<Event> events = dossier.events();
+    for (int at = 0; at < events.size(); at++) {
+      eventPlaces.put(events.get(at).id(), at);
+    }
+    dossier.disagreements().forEach(one -> disagreements.put(one.id(), one));
+    dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
+    claimsByDocument =
+        dossier.claims().stream().collect(java.util.stream.Collectors.groupingBy(Claim::document));
+    dossier.actors().forEach(actor -> actors.put(actor.id(), actor));
+    sources = new TreeSet<>(dossier.sources());
+  }
+
+  /** Counts up with each state. */
+  public long version() {
+    return version;
+  }
+
+  /** Everything in its order. */
+  public Dossier dossier() {
+    return dossier;
+  }
+
+  /** All events, by time, undated last. */
+  public List<Event> events() {
+    return dossier.events();
+  }
+
+  /** Where in {@link #events} the event stands. */
+  public Optional<Integer> findPlace(EventId id) {
+    return Optional.ofNullable(eventPlaces.get(id));
+  }
+
+  /** The event. */
+  public Optional<Event> findEvent(EventId id) {
+    return findPlace(id).map(place -> events().get(place));
+  }
+
+  /** The claim that stands. */
+  public Optional<Claim> findClaim(ClaimId id) {
+    return Optional.ofNullable(claims.get(id));
+  }
+
+  /** The claims of a document, in text order. */
+  public List<Claim> claimsIn(DocumentId document) {
+    return claimsByDocument.getOrDefault(document, List.of());
+  }
+
+  /** The document. */
+  public Optional<Document> findDocument(DocumentId id) {
+    return dossier.findDocument(id);
+  }
+
+  /** The disagreement. */
+  public Optional<Disagreement> findDisagreement(DisagreementId id) {
+    return Optional.ofNullable(disagreements.get(id));
+  }
+
+  /** The actor. */
+  public Optional<Actor> findActor(String id) {
+    return Optional.ofNullable(actors.get(id));
+  }
+
+  /** Names of all outlets, sorted. */
+  public Set<String> sources() {
+    return sources;
+  }
+}

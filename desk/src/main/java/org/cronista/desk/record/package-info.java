@@ -1,0 +1,2 @@
+/** The chronology in memory, and what people did to it. */
+package org.cronista.desk.record;

@@ -1,0 +1,2 @@
+/** Routes, templates, static files and errors: what is between the pages and Javalin. */
+package org.cronista.desk.web;
