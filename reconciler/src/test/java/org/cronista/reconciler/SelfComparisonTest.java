@@ -35,7 +35,9 @@ class SelfComparisonTest {
             .published(
                 Optional.of(
                     Found.inText(
-                        PartialDate.parse("2024-06-09").orElseThrow(), "masthead", span(text, "9 June 2024"))))
+                        PartialDate.parse("2024-06-09").orElseThrow(),
+                        "masthead",
+                        span(text, "9 June 2024"))))
             .addWarning(new Warning("date-conflict", "…", Optional.of(span(text, "19 June 2024"))))
             .build();
 
