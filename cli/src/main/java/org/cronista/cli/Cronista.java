@@ -1,5 +1,6 @@
 package org.cronista.cli;
 
+import org.cronista.cli.command.BenchCommand;
 import org.cronista.cli.command.ChronicleCommand;
 import org.cronista.cli.command.CodeCommand;
 import org.cronista.cli.command.DoctorCommand;
@@ -68,11 +69,12 @@ public final class Cronista implements Runnable {
     line.addSubcommand(new IngestCommand(surroundings, coders));
     line.addSubcommand(new ReconcileCommand(surroundings));
     line.addSubcommand(new ExportCommand(surroundings));
-    line.addSubcommand(new ServeCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings, coders));
     line.addSubcommand(new VerifyCommand(surroundings));
     line.addSubcommand(new TrainCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings, coders));
     line.addSubcommand(new EvaluateCommand(surroundings, coders));
+    line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new GazetteerCommand(surroundings));
     line.addSubcommand(new DoctorCommand(surroundings));
     Failures failures = new Failures(surroundings.err(), () -> cronista.debug);

@@ -44,6 +44,8 @@ class HouseRulesTest {
   @ArchTest static final ArchRule archiveKnowsModelAndJson = room("archive", "model", "json");
   @ArchTest static final ArchRule publisherKnowsModelAndJson = room("publisher", "model", "json");
 
+  @ArchTest static final ArchRule parquetKnowsJson = room("parquet", "json");
+
   @ArchTest
   static final ArchRule deskKnowsModelJsonArchiveAndPublisher =
       room("desk", "model", "json", "archive", "publisher");

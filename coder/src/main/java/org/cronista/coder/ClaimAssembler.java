@@ -1,6 +1,7 @@
 package org.cronista.coder;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.cronista.model.PlaceMention;
 import org.cronista.model.PloverType;
 import org.cronista.model.Quantity;
 import org.cronista.model.Span;
+import org.cronista.model.TimeBounds;
 import org.cronista.packs.Frame.PartOfSpeech;
 
 /** Puts what was found around one trigger together into a claim. */
@@ -43,6 +45,10 @@ final class ClaimAssembler {
   /** Relations that say where something is done. */
   private static final Set<String> WHERE = Set.of("in", "at", "on", "outside");
 
+  /** A capital stands for its state: "opened an embassy in Maputo". */
+  private static final Set<PloverType> DIPLOMATIC =
+      EnumSet.of(PloverType.CONSULT, PloverType.SUPPORT, PloverType.SANCTION);
+
   private final Document document;
   private final ActorResolver actors;
   private final DocumentActors names;
@@ -60,6 +66,7 @@ final class ClaimAssembler {
   record Findings(
       List<PlaceMention> places,
       Optional<EventTime> time,
+      Optional<TimeBounds> bounds,
       List<Quantity> quantities,
       List<Attribution> attribution,
       Modality modality) {}
@@ -77,6 +84,7 @@ final class ClaimAssembler {
         .recipients(recipients(sentence, match, findings.places()))
         .places(findings.places())
         .time(findings.time())
+        .bounds(findings.bounds())
         .quantities(findings.quantities())
         .attribution(findings.attribution())
         .citations(document.citations(sentence.span()))
@@ -129,7 +137,7 @@ final class ClaimAssembler {
     }
     boolean localNoun = match.frame().partOfSpeech() != PartOfSpeech.VERB;
     boolean whereDone =
-        match.type() != PloverType.CONSULT && WHERE.contains(match.recipientRelation());
+        !DIPLOMATIC.contains(match.type()) && WHERE.contains(match.recipientRelation());
     if (!localNoun && !whereDone) {
       return found;
     }

@@ -8,6 +8,7 @@ import org.cronista.coder.language.EnglishPipeline;
 import org.cronista.coder.language.LanguagePipeline;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.learned.Decision;
+import org.cronista.coder.time.SpanishTimes;
 import org.cronista.model.Block;
 import org.cronista.model.BlockKind;
 import org.cronista.model.BlockView;
@@ -26,14 +27,16 @@ import org.cronista.packs.Packs;
 public final class DocumentCoder {
 
   /** Changes whenever the same text and packs may be coded differently. */
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   private static final String ENGLISH = "en";
+  private static final String SPANISH = "es";
 
   private final LanguagePipeline pipeline;
   private final CoderParts parts;
   private final Optional<Decision> decision;
   private final String version;
+  private final SpanishTimes spanishTimes = new SpanishTimes();
 
   private DocumentCoder(Packs packs, LanguagePipeline pipeline, Optional<Decision> decision) {
     this.pipeline = pipeline;
@@ -72,8 +75,14 @@ public final class DocumentCoder {
     return version;
   }
 
-  /** Codes a document; one in a language that cannot be coded yet gives an empty coding. */
+  /**
+   * Codes a document. Of one in Spanish, so far, only the expressions of time are read; one in any
+   * other language but English gives an empty coding.
+   */
   public CodedDocument code(Document document) {
+    if (SPANISH.equals(document.language())) {
+      return CodedDocument.ofTimes(document.id(), spanishTimes.read(document));
+    }
     if (!ENGLISH.equals(document.language())) {
       return CodedDocument.empty(document.id());
     }

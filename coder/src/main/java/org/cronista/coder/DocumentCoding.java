@@ -27,6 +27,9 @@ import org.cronista.coder.place.PlaceMemory;
 import org.cronista.coder.speech.AttributionChains;
 import org.cronista.coder.speech.FoundStatement;
 import org.cronista.coder.speech.Phrase;
+import org.cronista.coder.time.ClaimOrder;
+import org.cronista.coder.time.CountedStates;
+import org.cronista.coder.time.EventBounds;
 import org.cronista.coder.time.EventDating;
 import org.cronista.coder.time.FoundTime;
 import org.cronista.coder.time.Lengths;
@@ -38,13 +41,16 @@ import org.cronista.model.Claim;
 import org.cronista.model.CodedDocument;
 import org.cronista.model.CodedDocument.Primary;
 import org.cronista.model.Document;
+import org.cronista.model.EventTime;
 import org.cronista.model.Found;
 import org.cronista.model.Label;
+import org.cronista.model.Modality;
 import org.cronista.model.PlaceMention;
 import org.cronista.model.PloverType;
 import org.cronista.model.Quantity;
 import org.cronista.model.Span;
 import org.cronista.model.Statement;
+import org.cronista.model.TimeBounds;
 import org.cronista.model.TimeExpression;
 import org.cronista.model.TimeExpression.Type;
 
@@ -79,7 +85,10 @@ final class DocumentCoding {
     this.places = parts.places().find(sentences, List.of());
     this.times = parts.times().read(document, sentences);
     this.statements = parts.statements().find(sentences);
-    this.names = parts.actors().readNames(sentences, places);
+    this.names =
+        parts
+            .actors()
+            .readNames(sentences, places, sentences.stream().map(this::dateTokens).toList());
   }
 
   CodedDocument code() {
@@ -136,7 +145,7 @@ final class DocumentCoding {
         timeExpressions(),
         places.stream().flatMap(List::stream).map(FoundPlace::place).toList(),
         statements.stream().map(this::statement).toList(),
-        claims);
+        ClaimOrder.among(claims));
   }
 
   /** What {@link #code} reads, and how. */
@@ -206,14 +215,16 @@ final class DocumentCoding {
         List<FoundStatement> covering = chains.covering(sentence, match.head());
         SentenceTimes when = times.get(sentence.order());
         List<Quantity> quantities = tied.getOrDefault(i, List.of());
+        Modality modality = parts.modality().of(sentence, match, covering);
+        Dated dated = date(sentence, match.head(), when, quantities, modality);
         Findings findings =
             new Findings(
                 where.isEmpty() ? memory.recall(sentence) : where,
-                EventDating.date(sentence, match.head(), when.times(), when.context())
-                    .map(time -> Lengths.complete(sentence, match.head(), time, quantities)),
+                dated.time(),
+                dated.bounds(),
                 quantities,
                 attribution(sentence, match, chains, covering),
-                parts.modality().of(sentence, match, covering));
+                modality);
         Claim claim = assembler.assemble(sentence, match, findings);
         all.add(new Told(match, claim.modality(), !quantities.isEmpty()));
         ofSentence.add(claim);
@@ -227,10 +238,33 @@ final class DocumentCoding {
           told.add(ofSentence.get(i));
         }
       }
-      claims.addAll(ofSentence);
+      claims.addAll(
+          ClaimOrder.complete(
+              sentence, matches.stream().map(FrameMatch::head).toList(), ofSentence));
       memory.remember(sentence, here);
     }
     return claims;
+  }
+
+  /** When an event was, or between which days. */
+  private record Dated(Optional<EventTime> time, Optional<TimeBounds> bounds) {}
+
+  private static Dated date(
+      Sentence sentence,
+      int head,
+      SentenceTimes when,
+      List<Quantity> quantities,
+      Modality modality) {
+    Optional<EventTime> time =
+        EventDating.date(sentence, head, when)
+            .map(t -> Lengths.complete(sentence, head, t, quantities));
+    Optional<TimeBounds> bounds =
+        time.isPresent() || !ClaimOrder.isPast(modality)
+            ? Optional.empty()
+            : EventBounds.of(sentence, head, when.times());
+    return time.isEmpty()
+        ? new Dated(bounds.flatMap(b -> CountedStates.asOf(b, quantities)), bounds)
+        : new Dated(time, bounds);
   }
 
   /** The tokens of dates and hours; lengths of time are quantities and do not count here. */

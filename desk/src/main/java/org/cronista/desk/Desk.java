@@ -3,6 +3,7 @@ package org.cronista.desk;
 import java.util.List;
 import java.util.Optional;
 import org.cronista.desk.access.SignIns;
+import org.cronista.desk.intake.Intake;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.web.Assets;
 import org.cronista.desk.web.Route;
@@ -16,12 +17,19 @@ import org.cronista.desk.web.WebServer;
 public final class Desk implements AutoCloseable {
 
   private final LiveRecord record;
+  private final Optional<Intake> intake;
   private final SignIns signIns;
   private final List<Route> routes;
   private final WebServer server;
 
-  private Desk(LiveRecord record, SignIns signIns, List<Route> routes, WebServer server) {
+  private Desk(
+      LiveRecord record,
+      Optional<Intake> intake,
+      SignIns signIns,
+      List<Route> routes,
+      WebServer server) {
     this.record = record;
+    this.intake = intake;
     this.signIns = signIns;
     this.routes = routes;
     this.server = server;
@@ -38,11 +46,20 @@ public final class Desk implements AutoCloseable {
     SignIns signIns =
         new SignIns(parts.archive(), parts.clock(), settings.idle(), settings.longest());
     Assets assets = new Assets();
-    List<Route> routes = DeskRoutes.all(record, signIns, assets);
+    Optional<Intake> intake =
+        parts
+            .imports()
+            .map(
+                imports ->
+                    new Intake(
+                        imports,
+                        record::workOutAnew,
+                        failure -> parts.incidents().accept("import", failure)));
+    List<Route> routes = DeskRoutes.all(record, intake, signIns, assets);
     WebServer server =
         WebServer.start(
             settings, signIns, assets, routes, record::isBusy, parts.incidents()::accept);
-    return new Desk(record, signIns, routes, server);
+    return new Desk(record, intake, signIns, routes, server);
   }
 
   /** Where a browser on this machine finds it. */
@@ -71,6 +88,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    intake.ifPresent(Intake::close);
     record.close();
   }
 }

@@ -1,11 +1,16 @@
 package org.cronista.desk;
 
 import java.util.List;
+import java.util.Optional;
 import org.cronista.desk.access.SignIns;
+import org.cronista.desk.api.ApiRoutes;
+import org.cronista.desk.intake.Intake;
 import org.cronista.desk.page.ChronologyPages;
 import org.cronista.desk.page.DisagreementPages;
 import org.cronista.desk.page.DocumentPages;
 import org.cronista.desk.page.EventPages;
+import org.cronista.desk.page.ExportPages;
+import org.cronista.desk.page.ImportPages;
 import org.cronista.desk.page.PeoplePages;
 import org.cronista.desk.page.SignInPages;
 import org.cronista.desk.record.LiveRecord;
@@ -18,7 +23,8 @@ final class DeskRoutes {
 
   private DeskRoutes() {}
 
-  static List<Route> all(LiveRecord record, SignIns signIns, Assets assets) {
+  static List<Route> all(
+      LiveRecord record, Optional<Intake> intake, SignIns signIns, Assets assets) {
     List<RouteGroup> groups =
         List.of(
             assets,
@@ -27,7 +33,10 @@ final class DeskRoutes {
             new EventPages(record),
             new DocumentPages(record),
             new DisagreementPages(record),
-            new PeoplePages(record, signIns));
+            new ExportPages(record),
+            new ImportPages(record, intake),
+            new PeoplePages(record, signIns),
+            new ApiRoutes(record));
     return groups.stream().flatMap(group -> group.routes().stream()).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.cronista.archive.Archive;
+import org.cronista.model.AcledSubEvent;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Attribution;
 import org.cronista.model.Block;
@@ -97,6 +98,7 @@ public final class Samples {
                     new Attribution(
                         mention(document, "the union said"), "the union", Optional.empty()))
                 : List.of())
+        .subEvent(AcledSubEvent.findByLabel("Attack"))
         .confidence(0.9)
         .build();
   }

@@ -21,15 +21,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cronista.archive.Act;
 import org.cronista.archive.Archive;
 import org.cronista.archive.Person;
 import org.cronista.archive.SignIn;
 import org.cronista.desk.access.Role;
 import org.cronista.desk.access.Secrets;
+import org.cronista.json.ContractJson;
 import org.cronista.model.Chronology;
+import org.cronista.model.ClaimId;
 import org.cronista.reconciler.EventReconciler;
 import org.cronista.reconciler.ReconcilerOptions;
 import org.cronista.reconciler.Reconciliation;
+import org.cronista.reconciler.Tie;
 
 /**
  * A desk on a free port over a small archive of its own, with a browser for each role, signed in.
@@ -93,6 +97,8 @@ public final class TestDesk implements AutoCloseable {
         new DeskParts(
             archive,
             (asOf, rule) -> chronology(archive, asOf, rule),
+            Optional.of(
+                new DeskImport(new TextImporter(archive), folder.resolve("uploads"), List.of())),
             clock,
             (reference, failure) -> incidents.add(failure)));
   }
@@ -109,7 +115,7 @@ public final class TestDesk implements AutoCloseable {
       Archive archive, Optional<java.time.LocalDate> asOf, org.cronista.model.HeadlineRule rule) {
     Reconciliation done =
         new EventReconciler(new ReconcilerOptions(asOf, List.of(), List.of(), rule))
-            .reconcile(archive.listDocuments(), archive.listClaims());
+            .reconcile(archive.listDocuments(), archive.listClaims(), ties(archive));
     return new Chronology(
         "Test",
         archive.listDocuments(),
@@ -120,6 +126,36 @@ public final class TestDesk implements AutoCloseable {
         done.tolls(),
         done.framings(),
         done.eventLinks());
+  }
+
+  private static List<Tie> ties(Archive archive) {
+    List<Tie> ties = new ArrayList<>();
+    for (Act act : archive.acts().listStanding()) {
+      if (act.kind() == Act.Kind.MERGE || act.kind() == Act.Kind.SPLIT) {
+        List<ClaimId> claims = new ArrayList<>();
+        ContractJson.parse(act.draft().after())
+            .path("claims")
+            .forEach(claim -> claims.add(new ClaimId(claim.asText())));
+        ties.add(
+            new Tie(act.kind() == Act.Kind.MERGE ? Tie.Kind.TOGETHER : Tie.Kind.APART, claims));
+      }
+    }
+    return ties;
+  }
+
+  /** Waits until what follows from the acts so far is worked out. */
+  public void settle() {
+    for (int tenths = 0; desk.record().isBusy() && tenths < 600; tenths++) {
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+    if (desk.record().isBusy()) {
+      throw new AssertionError("The chronology was not worked out within a minute");
+    }
   }
 
   /** The desk. */

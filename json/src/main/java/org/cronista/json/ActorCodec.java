@@ -5,7 +5,10 @@ import org.cronista.model.Actor;
 import org.cronista.model.Actor.Role;
 import org.cronista.model.ClaimId;
 
-/** A line of {@code actors.jsonl}. */
+/**
+ * A line of {@code actors.jsonl}; beyond the contract: {@code on}, {@code former}, {@code quotes}
+ * of roles.
+ */
 final class ActorCodec {
 
   private ActorCodec() {}
@@ -27,6 +30,11 @@ final class ActorCodec {
     fields.optionalText("from", role.from());
     fields.optionalText("to", role.to());
     fields.texts("claims", role.claims());
+    if (!role.quotes().isEmpty()) {
+      fields.optionalText("on", role.on());
+      fields.flag("former", role.former());
+      fields.objects("quotes", role.quotes(), QuoteCodec::write);
+    }
   }
 
   static Actor read(FieldReader fields) {
@@ -47,6 +55,9 @@ final class ActorCodec {
         fields.optionalText("of"),
         fields.optionalValue("from", PartialDateCodec::parse),
         fields.optionalValue("to", PartialDateCodec::parse),
-        fields.values("claims", ClaimId::new));
+        fields.values("claims", ClaimId::new),
+        fields.optionalValue("on", PartialDateCodec::parse),
+        fields.flagOr("former", false),
+        fields.objects("quotes", QuoteCodec::read));
   }
 }

@@ -11,7 +11,7 @@ import org.cronista.model.DocumentId;
 import org.cronista.model.Modality;
 import org.cronista.model.PloverType;
 
-/** The contract's CLAIM; beyond it: {@code rule}. */
+/** The contract's CLAIM; beyond it: {@code bounds}, {@code order}, {@code rule}. */
 final class ClaimCodec {
 
   private ClaimCodec() {}
@@ -29,6 +29,10 @@ final class ClaimCodec {
     fields.objects("recipients", claim.recipients(), ActorMentionCodec::write);
     fields.objects("places", claim.places(), PlaceMentionCodec::write);
     fields.optionalObject("time", claim.time(), EventTimeCodec::write);
+    fields.objectIfPresent("bounds", claim.bounds(), TimeBoundsCodec::write);
+    if (!claim.order().isEmpty()) {
+      fields.objects("order", claim.order(), EventOrderCodec::write);
+    }
     fields.objects("quantities", claim.quantities(), QuantityCodec::write);
     fields.objects("attribution", claim.attribution(), AttributionCodec::write);
     fields.objects("citations", claim.citations(), CitationCodec::write);
@@ -52,6 +56,8 @@ final class ClaimCodec {
         .recipients(fields.objects("recipients", ActorMentionCodec::read))
         .places(fields.objects("places", PlaceMentionCodec::read))
         .time(fields.optionalObject("time", EventTimeCodec::read))
+        .bounds(fields.optionalObject("bounds", TimeBoundsCodec::read))
+        .order(fields.objects("order", EventOrderCodec::read))
         .quantities(fields.objects("quantities", QuantityCodec::read))
         .attribution(fields.objects("attribution", AttributionCodec::read))
         .citations(fields.objects("citations", CitationCodec::read))

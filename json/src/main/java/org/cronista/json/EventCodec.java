@@ -23,6 +23,10 @@ final class EventCodec {
     fields.optionalText("subEvent", event.subEvent().map(AcledSubEvent::label));
     fields.text("headline", event.headline());
     fields.optionalObject("time", event.time(), EventTimeCodec::write);
+    fields.objectIfPresent("bounds", event.bounds(), TimeBoundsCodec::write);
+    if (!event.order().isEmpty()) {
+      fields.objects("order", event.order(), EventOrderCodec::write);
+    }
     fields.objects("places", event.places(), PlaceMentionCodec::write);
     fields.objects("actors", event.actors(), EventCodec::writeParty);
     fields.objects("recipients", event.recipients(), EventCodec::writeParty);
@@ -57,6 +61,8 @@ final class EventCodec {
         fields.optionalValue("subEvent", ClaimCodec::subEvent),
         fields.text("headline"),
         fields.optionalObject("time", EventTimeCodec::read),
+        fields.optionalObject("bounds", TimeBoundsCodec::read),
+        fields.objects("order", EventOrderCodec::read),
         fields.objects("places", PlaceMentionCodec::read),
         fields.objects("actors", EventCodec::readParty),
         fields.objects("recipients", EventCodec::readParty),

@@ -3,9 +3,10 @@ package org.cronista.json;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.cronista.model.DatePrecision;
+import org.cronista.model.Edtf;
 import org.cronista.model.EventTime;
 
-/** The {@code time} of a claim or an event; beyond the contract: {@code rule}. */
+/** The {@code time} of a claim or an event; beyond the contract: {@code edtf}, {@code rule}. */
 final class EventTimeCodec {
 
   private EventTimeCodec() {}
@@ -17,6 +18,7 @@ final class EventTimeCodec {
     fields.text("text", time.text());
     SpanCodec.writeOptional(fields, "spanStart", "spanEnd", time.span());
     fields.flag("inferred", time.inferred());
+    fields.text("edtf", Edtf.of(time));
     fields.text("rule", time.rule());
   }
 

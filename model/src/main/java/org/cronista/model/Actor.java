@@ -39,16 +39,43 @@ public record Actor(
    * @param from since when
    * @param to until when
    * @param claims the claims that say so; empty when a pack does
+   * @param on for a role read from a text: the day for which the text gives it
+   * @param former whether the text says that it was over by then
+   * @param quotes the words of the texts; none when a pack says so
    */
   public record Role(
       String role,
       Optional<String> of,
       Optional<PartialDate> from,
       Optional<PartialDate> to,
-      List<ClaimId> claims) {
-    /** Copies the claims. */
+      List<ClaimId> claims,
+      Optional<PartialDate> on,
+      boolean former,
+      List<Quote> quotes) {
+    /** Copies the lists. */
     public Role {
       claims = List.copyOf(claims);
+      quotes = List.copyOf(quotes);
+    }
+
+    /** A role that no text was quoted for. */
+    public Role(
+        String role,
+        Optional<String> of,
+        Optional<PartialDate> from,
+        Optional<PartialDate> to,
+        List<ClaimId> claims) {
+      this(role, of, from, to, claims, Optional.empty(), false, List.of());
+    }
+
+    /** A role read from a text. */
+    public static Role told(
+        String role,
+        Optional<String> of,
+        Optional<PartialDate> on,
+        boolean former,
+        List<Quote> quotes) {
+      return new Role(role, of, Optional.empty(), Optional.empty(), List.of(), on, former, quotes);
     }
   }
 }

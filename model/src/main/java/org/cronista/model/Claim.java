@@ -23,6 +23,8 @@ public final class Claim {
   private final List<ActorMention> recipients;
   private final List<PlaceMention> places;
   private final Optional<EventTime> time;
+  private final Optional<TimeBounds> bounds;
+  private final List<EventOrder> order;
   private final List<Quantity> quantities;
   private final List<Attribution> attribution;
   private final List<Citation> citations;
@@ -43,6 +45,8 @@ public final class Claim {
     recipients = List.copyOf(builder.recipients);
     places = List.copyOf(builder.places);
     time = builder.time;
+    bounds = builder.bounds;
+    order = List.copyOf(builder.order);
     quantities = List.copyOf(builder.quantities);
     attribution = List.copyOf(builder.attribution);
     citations = List.copyOf(builder.citations);
@@ -92,6 +96,8 @@ public final class Claim {
     builder.recipients = recipients;
     builder.places = places;
     builder.time = time;
+    builder.bounds = bounds;
+    builder.order = order;
     builder.quantities = quantities;
     builder.attribution = attribution;
     builder.citations = citations;
@@ -162,6 +168,16 @@ public final class Claim {
     return time;
   }
 
+  /** Between which days it lies, where no date is told but something else bounds it. */
+  public Optional<TimeBounds> bounds() {
+    return bounds;
+  }
+
+  /** How it lies in time to other claims of the same document. */
+  public List<EventOrder> order() {
+    return order;
+  }
+
   /** How many. */
   public List<Quantity> quantities() {
     return quantities;
@@ -226,6 +242,8 @@ public final class Claim {
     private List<ActorMention> recipients = List.of();
     private List<PlaceMention> places = List.of();
     private Optional<EventTime> time = Optional.empty();
+    private Optional<TimeBounds> bounds = Optional.empty();
+    private List<EventOrder> order = List.of();
     private List<Quantity> quantities = List.of();
     private List<Attribution> attribution = List.of();
     private List<Citation> citations = List.of();
@@ -286,6 +304,18 @@ public final class Claim {
     /** Sets when. */
     public Builder time(Optional<EventTime> value) {
       time = value;
+      return this;
+    }
+
+    /** Sets between which days. */
+    public Builder bounds(Optional<TimeBounds> value) {
+      bounds = value;
+      return this;
+    }
+
+    /** Sets how it lies in time to other claims. */
+    public Builder order(List<EventOrder> value) {
+      order = value;
       return this;
     }
 

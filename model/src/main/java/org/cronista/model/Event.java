@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param subEvent ACLED sub-event
  * @param headline a neutral line built from the fields, never a source's wording
  * @param time when, if known
+ * @param bounds between which days, where no time is known but something bounds it
+ * @param order how it lies in time to other events, as the texts say
  * @param places where, best first
  * @param actors who
  * @param recipients to whom
@@ -29,6 +31,8 @@ public record Event(
     Optional<AcledSubEvent> subEvent,
     String headline,
     Optional<EventTime> time,
+    Optional<TimeBounds> bounds,
+    List<EventOrder> order,
     List<PlaceMention> places,
     List<Party> actors,
     List<Party> recipients,
@@ -41,6 +45,7 @@ public record Event(
 
   /** Copies the lists. */
   public Event {
+    order = List.copyOf(order);
     places = List.copyOf(places);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
@@ -48,6 +53,65 @@ public record Event(
     claims = List.copyOf(claims);
     sources = List.copyOf(sources);
     disagreements = List.copyOf(disagreements);
+  }
+
+  /** An event of whose time nothing is known but {@code time}. */
+  public Event(
+      EventId id,
+      PloverType type,
+      Optional<String> mode,
+      Optional<AcledSubEvent> subEvent,
+      String headline,
+      Optional<EventTime> time,
+      List<PlaceMention> places,
+      List<Party> actors,
+      List<Party> recipients,
+      Optional<String> episode,
+      List<Toll> quantities,
+      List<ClaimId> claims,
+      List<String> sources,
+      int independentSources,
+      List<DisagreementId> disagreements) {
+    this(
+        id,
+        type,
+        mode,
+        subEvent,
+        headline,
+        time,
+        Optional.empty(),
+        List.of(),
+        places,
+        actors,
+        recipients,
+        episode,
+        quantities,
+        claims,
+        sources,
+        independentSources,
+        disagreements);
+  }
+
+  /** The same event with other bounds and order. */
+  public Event withSequence(Optional<TimeBounds> newBounds, List<EventOrder> newOrder) {
+    return new Event(
+        id,
+        type,
+        mode,
+        subEvent,
+        headline,
+        time,
+        newBounds,
+        newOrder,
+        places,
+        actors,
+        recipients,
+        episode,
+        quantities,
+        claims,
+        sources,
+        independentSources,
+        disagreements);
   }
 
   /**

@@ -72,7 +72,7 @@ class BundledPacksTest {
 
   @Test
   void theWorldIsThere() {
-    assertThat(packs.countries()).hasSizeGreaterThanOrEqualTo(190);
+    assertThat(packs.countries()).hasSizeGreaterThanOrEqualTo(250);
     assertThat(packs.countries()).extracting(Country::iso3).doesNotHaveDuplicates();
     assertThat(packs.actors()).hasSizeGreaterThan(500);
     assertThat(packs.episodes()).isNotEmpty();
@@ -87,6 +87,19 @@ class BundledPacksTest {
         .isSubsetOf(known);
     assertThat(packs.sources().stream().flatMap(source -> source.country().stream()))
         .isSubsetOf(known);
+  }
+
+  @Test
+  void countriesHaveCodesNamesAdjectivesAndCapitals() {
+    List<Country> countries = packs.countries();
+
+    assertThat(countries)
+        .allMatch(c -> c.iso3().matches("[A-Z]{3}") && c.iso2().matches("[A-Z]{2}"));
+    assertThat(countries).extracting(Country::iso2).doesNotHaveDuplicates();
+    assertThat(countries).noneMatch(c -> c.name().isBlank());
+    // Uninhabited ones and some dependencies have neither.
+    assertThat(countries.stream().filter(c -> c.capital().isEmpty())).hasSizeLessThan(10);
+    assertThat(countries.stream().filter(c -> c.adjectives().isEmpty())).hasSizeLessThan(25);
   }
 
   @Test

@@ -35,7 +35,19 @@ public final class EventReconciler {
    * @throws IllegalArgumentException when a claim's document is not among the documents
    */
   public Reconciliation reconcile(List<Document> documents, List<Claim> claims) {
-    return pipeline.reconcile(documents, claims);
+    return reconcile(documents, claims, List.of());
+  }
+
+  /**
+   * Reconciles, with what people said of the events.
+   *
+   * @param documents the documents of all the claims; more are allowed
+   * @param claims in any order
+   * @param ties what people said, in the order in which they said it
+   * @throws IllegalArgumentException when a claim's document is not among the documents
+   */
+  public Reconciliation reconcile(List<Document> documents, List<Claim> claims, List<Tie> ties) {
+    return pipeline.reconcile(documents, claims, ties);
   }
 
   /**

@@ -145,7 +145,7 @@ class TrainerTest {
 
   private static Trained train(List<TrainingExample> examples) {
     Encoders encoders = new Encoders(List.of(WORDS));
-    return new Trainer(packs, PLAIN, encoders, stage -> {}).train(examples);
+    return new Trainer(packs, PLAIN, encoders, stage -> {}).train(examples, true);
   }
 
   private static List<TrainingExample> examples() {

@@ -14,6 +14,7 @@ import org.cronista.cli.Surroundings;
 import org.cronista.cli.option.ArchiveLocation;
 import org.cronista.cli.option.AsOfOption;
 import org.cronista.cli.option.PackOptions;
+import org.cronista.cli.option.ParquetOption;
 import org.cronista.cli.option.QuietOption;
 import org.cronista.cli.option.ReadInPlaceOption;
 import org.cronista.cli.option.ReadingOptions;
@@ -76,6 +77,7 @@ public final class ChronicleCommand implements Callable<Integer> {
   @Mixin private final AsOfOption asOf = new AsOfOption();
   @Mixin private final RuleOption rule = new RuleOption();
   @Mixin private final TitleOption title = new TitleOption();
+  @Mixin private final ParquetOption parquet = new ParquetOption();
   @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final ReadInPlaceOption readInPlace = new ReadInPlaceOption();
   @Mixin private final PackOptions packOptions = new PackOptions();
@@ -129,6 +131,7 @@ public final class ChronicleCommand implements Callable<Integer> {
       opened.replaceSameness(chronology.documents());
     }
     record.timed("publish", () -> folder.publish(chronology));
+    parquet.write(folder, record);
     String json = RunJson.of(record);
     folder.writeRun(json);
     opened.recordRun(json);
@@ -142,6 +145,7 @@ public final class ChronicleCommand implements Callable<Integer> {
     asOf.describe(options);
     rule.describe(options);
     title.describe(options);
+    parquet.describe(options);
     reading.describe(options);
     readInPlace.describe(options);
     packOptions.describe(options);

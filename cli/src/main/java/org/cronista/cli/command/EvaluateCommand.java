@@ -121,8 +121,11 @@ public final class EvaluateCommand implements Callable<Integer> {
       Optional<Figures> before = against.map(Figures::read);
       Optional<Integer> most = slice.or(() -> before.flatMap(Figures::slice));
       List<GoldSet> sets = sets(most);
+      String when = when(most); // the checkout may move on while the sets are coded
       List<Result> results = score(sets);
-      return surroundings.stop().isRequested() ? ExitStatus.STOPPED : report(results, most, before);
+      return surroundings.stop().isRequested()
+          ? ExitStatus.STOPPED
+          : report(results, when, most, before);
     } catch (GoldProblem e) {
       throw new UsageProblem(String.valueOf(e.getMessage()), e);
     }
@@ -178,9 +181,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     return results;
   }
 
-  private int report(List<Result> results, Optional<Integer> most, Optional<Figures> before)
+  private int report(
+      List<Result> results, String when, Optional<Integer> most, Optional<Figures> before)
       throws IOException {
-    String when = when(most);
     QualityTable figures = new QualityTable(results, when);
     figures.lines().forEach(surroundings.out()::println);
     if (table.isPresent()) {
@@ -216,6 +219,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
+  /** The day and the commit of the code that is about to be measured. */
   private String when(Optional<Integer> most) {
     LocalDate today = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
     String commit = SourceCommit.find(Path.of("")).map(c -> ", commit " + c).orElse("");

@@ -11,6 +11,7 @@ import org.cronista.cli.Surroundings;
 import org.cronista.cli.option.ArchiveLocation;
 import org.cronista.cli.option.AsOfOption;
 import org.cronista.cli.option.PackOptions;
+import org.cronista.cli.option.ParquetOption;
 import org.cronista.cli.option.QuietOption;
 import org.cronista.cli.option.RequiredArchive;
 import org.cronista.cli.option.RuleOption;
@@ -50,6 +51,7 @@ public final class ExportCommand implements Callable<Integer> {
   @Mixin private final AsOfOption asOf = new AsOfOption();
   @Mixin private final RuleOption rule = new RuleOption();
   @Mixin private final TitleOption title = new TitleOption();
+  @Mixin private final ParquetOption parquet = new ParquetOption();
   @Mixin private final PackOptions packOptions = new PackOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
@@ -73,6 +75,7 @@ public final class ExportCommand implements Callable<Integer> {
               .build(opened, title.title(), record);
       new Checkpoint(surroundings.stop(), record, opened, location).pass();
       record.timed("publish", () -> folder.publish(chronology));
+      parquet.write(folder, record);
       String json = RunJson.of(record);
       folder.writeRun(json);
       opened.recordRun(json);
@@ -91,6 +94,7 @@ public final class ExportCommand implements Callable<Integer> {
     asOf.describe(options);
     rule.describe(options);
     title.describe(options);
+    parquet.describe(options);
     packOptions.describe(options);
     return options;
   }

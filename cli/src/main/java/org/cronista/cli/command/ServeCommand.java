@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cronista.archive.Archive;
@@ -17,12 +18,17 @@ import org.cronista.cli.ExitStatus;
 import org.cronista.cli.Surroundings;
 import org.cronista.cli.UsageProblem;
 import org.cronista.cli.option.PackOptions;
+import org.cronista.cli.option.ReadInPlaceOption;
+import org.cronista.cli.option.ReadingOptions;
 import org.cronista.cli.option.RequiredArchive;
 import org.cronista.cli.option.TitleOption;
 import org.cronista.cli.run.RunRecord;
 import org.cronista.cli.work.ChronologyBuilder;
+import org.cronista.cli.work.CoderSource;
+import org.cronista.cli.work.DeskIngestion;
 import org.cronista.desk.ChronologyMaker;
 import org.cronista.desk.Desk;
+import org.cronista.desk.DeskImport;
 import org.cronista.desk.DeskParts;
 import org.cronista.desk.DeskSettings;
 import org.cronista.packs.Packs;
@@ -85,15 +91,34 @@ public final class ServeCommand implements Callable<Integer> {
           "A proxy in front of the desk ends HTTPS and sets X-Forwarded-For; nobody else reaches it.")
   private boolean behindProxy = false;
 
+  @Option(
+      names = "--import-from",
+      paramLabel = "DIR",
+      description =
+          "A folder that may be brought in from the desk by its path, with all in it. Repeatable.")
+  private List<Path> importFrom = new ArrayList<>();
+
+  @Option(
+      names = "--uploads",
+      paramLabel = "DIR",
+      description =
+          "Where files dropped on the desk are kept. Default: the folder \"uploads\" beside the"
+              + " archive's file; with a database on a server, none are taken without this option.")
+  private Optional<Path> uploads = Optional.empty();
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final ReadInPlaceOption readInPlace = new ReadInPlaceOption();
   @Mixin private final RequiredArchive archive = new RequiredArchive();
   @Mixin private final TitleOption title = new TitleOption();
   @Mixin private final PackOptions packOptions = new PackOptions();
 
   private final Surroundings surroundings;
+  private final CoderSource coders;
 
   /** The command in these surroundings. */
-  public ServeCommand(Surroundings surroundings) {
+  public ServeCommand(Surroundings surroundings, CoderSource coders) {
     this.surroundings = surroundings;
+    this.coders = coders;
   }
 
   @Override
@@ -117,11 +142,38 @@ public final class ServeCommand implements Callable<Integer> {
         (asOf, rule) ->
             new ChronologyBuilder(packs, asOf, rule)
                 .build(
-                    opened,
-                    title.title(),
-                    new RunRecord("serve", java.util.Map.of(), surroundings.clock()));
+                    opened, title.title(), new RunRecord("serve", Map.of(), surroundings.clock()));
     return Desk.start(
-        settings, new DeskParts(opened, maker, surroundings.clock(), this::reportIncident));
+        settings,
+        new DeskParts(
+            opened,
+            maker,
+            uploads().map(folder -> imports(folder, opened, packs)),
+            surroundings.clock(),
+            this::reportIncident));
+  }
+
+  private Optional<Path> uploads() {
+    return uploads.or(
+        () ->
+            archive.location().isUrl()
+                ? Optional.empty()
+                : Optional.of(
+                    Path.of(archive.location().fileOrUrl())
+                        .toAbsolutePath()
+                        .resolveSibling("uploads")));
+  }
+
+  private DeskImport imports(Path folder, Archive opened, Packs packs) {
+    DeskIngestion importer =
+        new DeskIngestion(
+            () -> readInPlace.reader(reading),
+            coders.loaderFor(packs),
+            packs,
+            opened,
+            reading.threads(),
+            surroundings.clock());
+    return new DeskImport(importer, folder, importFrom.stream().map(Path::toAbsolutePath).toList());
   }
 
   private void reportIncident(String reference, Throwable failure) {

@@ -62,6 +62,12 @@ public final class TrainCommand implements Callable<Integer> {
               + "fraction of the time.")
   private Optional<Path> vectors = Optional.empty();
 
+  @Option(
+      names = "--curve",
+      description =
+          "Say also what fewer examples would give (a learning curve); takes twice as long.")
+  private boolean curve;
+
   @Mixin private final PackOptions packOptions = new PackOptions();
 
   private final Surroundings surroundings;
@@ -84,7 +90,7 @@ public final class TrainCommand implements Callable<Integer> {
     Trainer trainer =
         new Trainer(
             packs, english, encoders.join().behind(memory::before), stage -> begin(stage, memory));
-    Trained trained = trainer.train(examples);
+    Trained trained = trainer.train(examples, curve);
     Path file = out.toAbsolutePath();
     Files.createDirectories(file.resolveSibling("."));
     Files.writeString(file, trained.model().text(), StandardCharsets.UTF_8);

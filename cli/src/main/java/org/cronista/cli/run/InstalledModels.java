@@ -2,6 +2,7 @@ package org.cronista.cli.run;
 
 import java.net.URL;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The language models that the coder needs, and whether they are here. */
@@ -12,10 +13,13 @@ public final class InstalledModels {
           new Model(
               "English names",
               "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz"),
-          new Model("English grammar", "edu/emory/mathcs/nlp/models/en-dep.xz"),
-          new Model("English parts of speech", "edu/emory/mathcs/nlp/models/en-pos.xz"),
+          new Model("English grammar", "edu/emory/mathcs/nlp/models/en-dep"),
+          new Model("English parts of speech", "edu/emory/mathcs/nlp/models/en-pos"),
           new Model("English sentence vectors", "bge-small-en-v1.5-q.onnx"),
           new Model("English sentence vectors, second opinion", "e5-small-v2-q.onnx"));
+
+  /** Ends of a file's name that only tell how it is packed. */
+  private static final List<String> PACKINGS = List.of("", ".xz", ".gz");
 
   private InstalledModels() {}
 
@@ -23,13 +27,17 @@ public final class InstalledModels {
    * A model.
    *
    * @param title what it knows, for people
-   * @param resource where it is on the class path
+   * @param resource where it is on the class path, without an end of its name that may differ with
+   *     the packing
    */
   public record Model(String title, String resource) {
 
     /** The file that holds the model; empty when there is none. */
     public Optional<String> findFile() {
-      return Optional.ofNullable(InstalledModels.class.getClassLoader().getResource(resource))
+      return PACKINGS.stream()
+          .map(packing -> InstalledModels.class.getClassLoader().getResource(resource + packing))
+          .filter(Objects::nonNull)
+          .findFirst()
           .map(Model::jarName);
     }
 

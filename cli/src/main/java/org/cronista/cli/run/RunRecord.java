@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cronista.model.DocumentId;
@@ -27,6 +28,7 @@ public final class RunRecord {
   private final Map<String, Long> millis = new LinkedHashMap<>();
   private Optional<String> coderVersion = Optional.empty();
   private Optional<String> packsHash = Optional.empty();
+  private Consumer<InputLine> listener = line -> {};
   private boolean stopped;
   private long stored;
 
@@ -46,6 +48,12 @@ public final class RunRecord {
   /** Adds what became of an input. */
   public void addInput(InputLine line) {
     inputs.add(line);
+    listener.accept(line);
+  }
+
+  /** Has somebody told of every input as it is added. */
+  public void tellInputsTo(Consumer<InputLine> told) {
+    listener = told;
   }
 
   /** Counts a document put into the archive. */

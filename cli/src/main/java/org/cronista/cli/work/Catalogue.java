@@ -6,11 +6,12 @@ import org.cronista.packs.Packs;
 import org.cronista.reader.Outlets;
 
 /** Hands the outlets that the packs know to the reader's naming of sources. */
-final class Catalogue {
+public final class Catalogue {
 
   private Catalogue() {}
 
-  static Outlets of(Packs packs) {
+  /** The outlets of these packs. */
+  public static Outlets of(Packs packs) {
     return new Outlets(packs.sources().stream().map(Catalogue::entry).toList());
   }
 

@@ -18,6 +18,7 @@ import org.cronista.packs.Packs;
 import org.cronista.reconciler.EventReconciler;
 import org.cronista.reconciler.ReconcilerOptions;
 import org.cronista.reconciler.Reconciliation;
+import org.cronista.reconciler.Tie;
 
 /** Reconciles everything an archive holds into one chronology. */
 public final class ChronologyBuilder {
@@ -55,17 +56,30 @@ public final class ChronologyBuilder {
   }
 
   private Chronology build(Archive archive, String title) {
-    List<Document> all = archive.listDocuments().stream().sorted(DocumentOrder.byPlace()).toList();
+    return build(
+        archive.listDocuments(), archive.listClaims(), PeoplesTies.of(archive.acts()), title);
+  }
+
+  /**
+   * The chronology of documents and claims, wherever they were kept.
+   *
+   * @param documents in any order
+   * @param claims all of them from these documents, in any order
+   * @param ties what people said of the events
+   */
+  public Chronology build(
+      List<Document> documents, List<Claim> claims, List<Tie> ties, String title) {
+    List<Document> all = documents.stream().sorted(DocumentOrder.byPlace()).toList();
     // Compared only with what was known by then: an original that came out later is none.
     Known known =
-        asOf.map(day -> Known.on(day, all, archive.listClaims()))
-            .orElseGet(() -> new Known(all, archive.listClaims()))
+        asOf.map(day -> Known.on(day, all, claims))
+            .orElseGet(() -> new Known(all, claims))
             .marked();
     ReconcilerOptions options =
         new ReconcilerOptions(
             asOf, packs.episodes(), packs.actors().stream().map(KnownActor::actor).toList(), rule);
     Reconciliation reconciliation =
-        new EventReconciler(options).reconcile(known.documents(), known.claims());
+        new EventReconciler(options).reconcile(known.documents(), known.claims(), ties);
     return new Chronology(
         title,
         known.documents(),

@@ -11,7 +11,7 @@ import org.cronista.model.Document;
  * @param line what is to be said of the input
  * @param toStore what goes into the archive, if anything
  */
-record CodedItem(InputLine line, Optional<Coding> toStore) {
+public record CodedItem(InputLine line, Optional<Coding> toStore) {
 
   /**
    * A document and what was read out of it.
@@ -20,5 +20,5 @@ record CodedItem(InputLine line, Optional<Coding> toStore) {
    * @param coded what was read out of it
    * @param version by which coder, from which description of the document
    */
-  record Coding(Document document, CodedDocument coded, String version) {}
+  public record Coding(Document document, CodedDocument coded, String version) {}
 }

@@ -16,7 +16,7 @@ import org.cronista.reader.Outcome;
  * Codes documents for the archive. A document in a language without frames is kept without claims,
  * and so is one on which the coder fails. Safe for concurrent use.
  */
-final class ItemCoder {
+public final class ItemCoder {
 
   /** The version under which a failed coding is stored: never that of a coder, so it is retried. */
   private static final String FAILED_VERSION = "failed";
@@ -26,7 +26,8 @@ final class ItemCoder {
   private final CoderLoader coder;
   private final Packs packs;
 
-  ItemCoder(CoderLoader coder, Packs packs) {
+  /** A coder that follows {@code packs}. */
+  public ItemCoder(CoderLoader coder, Packs packs) {
     this.coder = coder;
     this.packs = packs;
   }
@@ -42,7 +43,7 @@ final class ItemCoder {
   }
 
   /** Codes what must be coded. */
-  CodedItem code(ReadItem item) {
+  public CodedItem code(ReadItem item) {
     return item.toCode()
         .map(document -> code(item.line(), document))
         .orElseGet(() -> new CodedItem(item.line(), Optional.empty()));

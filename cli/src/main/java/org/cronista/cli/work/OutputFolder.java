@@ -1,6 +1,7 @@
 package org.cronista.cli.work;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cronista.cli.UsageProblem;
 import org.cronista.model.Chronology;
+import org.cronista.parquet.ParquetTables;
 import org.cronista.publisher.Publisher;
 import org.cronista.publisher.PublisherOptions;
 
@@ -68,7 +70,13 @@ public record OutputFolder(Path path) {
   public static List<Path> ownFiles(Path folder) {
     return Stream.concat(
             PUBLISHED.stream(),
-            Stream.of(Publisher.READINGS, RUN, ARCHIVE, ARCHIVE + "-wal", ARCHIVE + "-shm"))
+            Stream.of(
+                Publisher.READINGS,
+                ParquetTables.FOLDER,
+                RUN,
+                ARCHIVE,
+                ARCHIVE + "-wal",
+                ARCHIVE + "-shm"))
         .map(folder::resolve)
         .toList();
   }
@@ -86,6 +94,32 @@ public record OutputFolder(Path path) {
   /** Writes the chronology. */
   public void publish(Chronology chronology) {
     new Publisher(PublisherOptions.defaults()).publish(chronology, path);
+  }
+
+  /**
+   * Writes what was published once more as Parquet.
+   *
+   * @throws UncheckedIOException when a file cannot be written
+   */
+  public void writeTables() {
+    try {
+      ParquetTables.write(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Takes away the tables of an earlier run, which would not be those of this chronology.
+   *
+   * @throws UncheckedIOException when a file cannot be deleted
+   */
+  public void clearTables() {
+    try {
+      ParquetTables.clear(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes the account of the run, wholly or not at all. */

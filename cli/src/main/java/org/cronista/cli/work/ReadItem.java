@@ -10,4 +10,4 @@ import org.cronista.model.Document;
  * @param line what is to be said of the input
  * @param toCode the document, when it must be coded
  */
-record ReadItem(InputLine line, Optional<Document> toCode) {}
+public record ReadItem(InputLine line, Optional<Document> toCode) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cronista.coder.language.Grammar;
+import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
 import org.cronista.coder.place.FoundPlace;
@@ -58,10 +59,17 @@ public final class ActorResolver {
     private final Set<String> ambiguous = new HashSet<>();
     private final Optional<String> country;
     private final List<List<FoundPlace>> places;
+    private final List<Set<Integer>> dates;
 
-    private DocumentActors(Optional<String> country, List<List<FoundPlace>> places) {
+    private DocumentActors(
+        Optional<String> country, List<List<FoundPlace>> places, List<Set<Integer>> dates) {
       this.country = country;
       this.places = places;
+      this.dates = dates;
+    }
+
+    private boolean isDate(Sentence sentence, int token) {
+      return dates.get(sentence.order()).contains(token);
     }
 
     /** "La <i>Paz</i>": a word of a place's name names nobody. */
@@ -88,9 +96,11 @@ public final class ActorResolver {
    * @param sentences its sentences
    * @param places the places of each sentence; the country they lie in is taken for the one the
    *     document is chiefly about
+   * @param dates the tokens of dates in each sentence, which are part of nobody's name
    */
-  public DocumentActors readNames(List<Sentence> sentences, List<List<FoundPlace>> places) {
-    DocumentActors names = new DocumentActors(PlaceFinder.dominantCountry(places), places);
+  public DocumentActors readNames(
+      List<Sentence> sentences, List<List<FoundPlace>> places, List<Set<Integer>> dates) {
+    DocumentActors names = new DocumentActors(PlaceFinder.dominantCountry(places), places, dates);
     for (Sentence sentence : sentences) {
       for (int first = 0; first < sentence.size(); first++) {
         if (sentence.token(first).isProperNoun()) {
@@ -122,7 +132,7 @@ public final class ActorResolver {
    */
   public ActorMention resolve(Sentence sentence, int head, DocumentActors names) {
     int[] phrase = new Grammar(sentence).nounPhrase(head);
-    int first = withoutDeterminer(sentence, phrase[0], head);
+    int first = withoutDeterminer(sentence, withoutDate(sentence, phrase[0], head, names), head);
     Mention mention = sentence.mention(first, phrase[1]);
     Mention headMention = sentence.mention(head, head);
     Optional<KnownActor> known = findKnown(sentence, first, phrase[1], head, names);
@@ -137,6 +147,16 @@ public final class ActorResolver {
         known.map(k -> k.actor().name()),
         country,
         sector);
+  }
+
+  /** "<i>Last week</i> troops shot …": the day is no part of the troops. */
+  private static int withoutDate(Sentence sentence, int first, int head, DocumentActors names) {
+    int start = first;
+    while (start < head && names.isDate(sentence, start)) {
+      start++;
+    }
+    boolean owner = sentence.token(start).relation() == Relation.CASE; // "Monday's marchers"
+    return owner ? first : start;
   }
 
   /** Who a stretch of words names, such as the speaker of a statement. */

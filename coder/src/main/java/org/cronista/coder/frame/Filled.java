@@ -1,5 +1,6 @@
 package org.cronista.coder.frame;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
 record Filled(List<Integer> heads, String relation) {
   static final Filled NOBODY = new Filled(List.of(), "");
 
-  Filled without(List<Integer> others) {
+  Filled without(Collection<Integer> others) {
     List<Integer> left = heads.stream().filter(h -> !others.contains(h)).toList();
     return new Filled(left, left.isEmpty() ? "" : relation);
   }

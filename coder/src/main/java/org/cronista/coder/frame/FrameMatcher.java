@@ -189,6 +189,9 @@ public final class FrameMatcher {
             .filter(r -> r.when().stream().allMatch(conditions::holds))
             .findFirst();
     PloverType told = refinement.flatMap(Refinement::type).orElse(frame.type());
+    if (frame.partOfSpeech() == PartOfSpeech.NOUN && "compound".equals(actors.relation())) {
+      actors = actors.without(known.places()); // "the Naju raid" was not Naju's
+    }
     Filled doers = parties(sentence, actors, dates, h -> parties.actor(sentence, h));
     if (doers.heads().isEmpty() && carries && !frame.actor().isEmpty()) {
       Filled carried = roles.carriedParty(sentence, grammar, light.orElseThrow());
@@ -208,6 +211,9 @@ public final class FrameMatcher {
       return Optional.empty();
     }
     boolean verbal = VERBAL.contains(type);
+    if (verbal) {
+      recipients = roles.addressedAbove(sentence, grammar, candidate, doers, recipients);
+    }
     Filled addressed =
         parties(sentence, recipients, dates, h -> parties.recipient(sentence, h, verbal))
             .without(doers.heads());

@@ -64,7 +64,12 @@ final class OneDeed {
 
   private boolean isPurpose(Sentence sentence, FrameMatch inner, FrameMatch outer) {
     boolean said = outer.type() == PloverType.PROTEST && verbal.contains(inner.type());
-    boolean same = outer.type() == PloverType.ASSAULT && inner.type() == PloverType.ASSAULT;
+    boolean force = outer.type() == PloverType.ASSAULT || outer.type() == PloverType.MOBILIZE;
+    boolean same = force && inner.type() == PloverType.ASSAULT;
+    if ((!said && !same) || inner.recipients().isEmpty()) {
+      return false;
+    }
+    boolean purpose = false;
     int at = inner.head();
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
       Token token = sentence.token(at);
@@ -74,19 +79,40 @@ final class OneDeed {
               || token.relation() == Relation.PREPOSITION_CLAUSE;
       boolean infinitive =
           sentence.findChild(at, Relation.AUXILIARY).filter(a -> "TO".equals(a.tag())).isPresent();
-      if (clause && (infinitive || (said && "VBG".equals(token.tag())))) {
-        return (said || same)
-            && !inner.recipients().isEmpty()
-            && (outer.trigger().contains(token.head())
-                || outer.trigger().contains(governorThrough(sentence, token)));
+      purpose |= clause && (infinitive || (said && "VBG".equals(token.tag())));
+      if (purpose
+          && (outer.trigger().contains(token.head())
+              || outer.trigger().contains(governorThrough(sentence, token)))) {
+        return true;
+      }
+      if (purpose && !leadsUp(token, said)) {
+        return false;
       }
       at = token.head();
     }
     return false;
   }
 
+  /**
+   * "blocked the bridge <i>leading</i> to the port to press the mayor": the parser may hang a
+   * demonstration's purpose lower down.
+   */
+  private static boolean leadsUp(Token token, boolean said) {
+    return switch (token.relation()) {
+      case ADVERBIAL_CLAUSE,
+          OPEN_CLAUSAL_COMPLEMENT,
+          PREPOSITION_CLAUSE,
+          PREPOSITION,
+          NOUN_CLAUSE,
+          OBJECT ->
+          said;
+      default -> false;
+    };
+  }
+
   private static int governorThrough(Sentence sentence, Token clause) {
-    return clause.head() < 0 ? -1 : sentence.token(clause.head()).head();
+    boolean through = clause.relation() == Relation.PREPOSITION_CLAUSE && clause.head() >= 0;
+    return through ? sentence.token(clause.head()).head() : -1;
   }
 
   /**

@@ -61,6 +61,7 @@ public final class Parties {
   private final Set<String> abstractions;
   private final Set<String> singles;
   private final Set<String> measures;
+  private final Set<String> making;
   private final Set<String> forces = new HashSet<>(Set.of("peacekeeper", "troop"));
   private final Set<String> tools = new HashSet<>();
   private final Set<String> things = new HashSet<>();
@@ -72,6 +73,7 @@ public final class Parties {
     PEOPLE_LISTS.forEach(l -> people.addAll(lists.getOrDefault(l, Set.of())));
     abstractions = lists.getOrDefault("abstractions", Set.of());
     measures = lists.getOrDefault("measure-nouns", Set.of());
+    making = lists.getOrDefault("making-verbs", Set.of());
     singles = lists.getOrDefault("single-persons", Set.of());
     forces.addAll(lists.getOrDefault("security-forces", Set.of()));
     TOOL_LISTS.forEach(l -> tools.addAll(lists.getOrDefault(l, Set.of())));
@@ -165,9 +167,16 @@ public final class Parties {
    */
   List<Integer> actor(Sentence sentence, int head) {
     if (sentence.token(head).isPronoun()) {
-      return List.of(Pronouns.antecedent(sentence, head).orElse(head));
+      return List.of(meant(sentence, head));
     }
     boolean cannotAct = isAbstraction(sentence, head) || isTool(sentence, head);
+    if (!cannotAct && !isThing(sentence, head)) {
+      return List.of(head);
+    }
+    List<Integer> makers = makersOf(sentence, head);
+    if (!makers.isEmpty()) {
+      return makers;
+    }
     return cannotAct ? partiesWithin(sentence, head) : List.of(head);
   }
 
@@ -179,10 +188,13 @@ public final class Parties {
    */
   List<Integer> recipient(Sentence sentence, int head, boolean verbal) {
     if (sentence.token(head).isPronoun()) {
-      return List.of(Pronouns.antecedent(sentence, head).orElse(head));
+      return List.of(meant(sentence, head));
     }
     if (isParty(sentence, head)) {
       return List.of(head);
+    }
+    if (!verbal && isMeasureOfTools(sentence, head)) {
+      return List.of();
     }
     if (verbal
         && sentence
@@ -200,6 +212,35 @@ public final class Parties {
       return within;
     }
     return vague || isThing(sentence, head) ? List.of() : List.of(head);
+  }
+
+  /** Whom a pronoun means; itself when that is a thing or nobody within reach. */
+  private int meant(Sentence sentence, int pronoun) {
+    return Pronouns.antecedent(sentence, pronoun)
+        .filter(noun -> !isThing(sentence, noun))
+        .orElse(pronoun);
+  }
+
+  /** "passed a <i>law</i> closing two papers": those who passed it close them. */
+  private List<Integer> makersOf(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    boolean made =
+        token.relation() == Relation.OBJECT
+            && sentence.token(token.head()).isVerb()
+            && making.contains(sentence.token(token.head()).lemma());
+    return made
+        ? new Grammar(sentence)
+            .fillers(token.head(), "subject").stream()
+                .filter(maker -> !isAbstraction(sentence, maker) && !isThing(sentence, maker))
+                .toList()
+        : List.of();
+  }
+
+  /** "exploded a <i>series</i> of bombs". */
+  private boolean isMeasureOfTools(Sentence sentence, int head) {
+    return isMeasure(sentence, head)
+        && new Grammar(sentence)
+            .fillers(head, "of").stream().anyMatch(part -> isTool(sentence, part));
   }
 
   /** Whether a phrase names somebody beside its head: "the capitals of <i>Chile</i> and Peru". */
@@ -223,6 +264,10 @@ public final class Parties {
         return List.of(child.index());
       }
     }
+    Optional<Integer> leader = grammar.leaderOf(head);
+    if (leader.isPresent()) {
+      return List.of(leader.get());
+    }
     for (Token preposition : sentence.listChildren(head, Relation.PREPOSITION)) {
       Optional<Token> object = sentence.findChild(preposition.index(), Relation.PREPOSITION_OBJECT);
       if (object.isPresent() && PARTY_PREPOSITIONS.contains(preposition.lemma())) {
@@ -236,7 +281,24 @@ public final class Parties {
         }
       }
     }
-    return List.of();
+    return doersBehind(sentence, head);
+  }
+
+  /** "an inquiry into killings by the <i>army</i>", wherever the parser hangs the "by". */
+  private List<Integer> doersBehind(Sentence sentence, int head) {
+    Grammar grammar = new Grammar(sentence);
+    int next = grammar.nounPhrase(head)[1] + 1;
+    if (next >= sentence.size()
+        || !"by".equals(sentence.token(next).lemma())
+        || sentence.token(next).relation() != Relation.PREPOSITION) {
+      return List.of();
+    }
+    return sentence
+        .findChild(next, Relation.PREPOSITION_OBJECT)
+        .map(Token::index)
+        .filter(doer -> isParty(sentence, doer))
+        .map(grammar::withConjuncts)
+        .orElse(List.of());
   }
 
   /**

@@ -33,6 +33,10 @@ final class RoleFiller {
           "after",
           "before");
 
+  /** Relations that name whom words are said to, or whom they strike. */
+  private static final Set<String> ADDRESSING =
+      Set.of("object", "indirect", "to", "with", "against", "at");
+
   private static final Set<String> LOCAL = Set.of("in", "on", "at");
 
   private static final Set<String> NUMBER_NOUNS =
@@ -147,6 +151,12 @@ final class RoleFiller {
       if (!found.isEmpty()) {
         return found;
       }
+      for (int part : grammar.fillers(object.index(), "of")) { // "part of the aid for Chad"
+        List<Integer> deeper = grammar.fillers(part, relation);
+        if (!deeper.isEmpty()) {
+          return deeper;
+        }
+      }
     }
     return List.of();
   }
@@ -163,7 +173,10 @@ final class RoleFiller {
   /** Expletives, and modifiers that cannot name anybody. */
   private boolean isNoParty(Sentence sentence, int head, String relation) {
     Token token = sentence.token(head);
-    if (token.tag().startsWith("W") || "EX".equals(token.tag()) || isBareThis(token)) {
+    if (token.tag().startsWith("W")
+        || "EX".equals(token.tag())
+        || isBareThis(token)
+        || token.form().codePoints().noneMatch(Character::isLetterOrDigit)) {
       return true;
     }
     if ("adjective".equals(relation)) {
@@ -181,6 +194,35 @@ final class RoleFiller {
 
   private static boolean isBareThis(Token token) {
     return "DT".equals(token.tag()) && Set.of("this", "that").contains(token.lemma());
+  }
+
+  /**
+   * Whom words are said to, where the verb above them tells it: "summoned <i>the envoy</i> to
+   * complain of raids". Whom the words themselves address goes before; what they are about comes
+   * after.
+   *
+   * @param actors who speaks
+   * @param found whom the words' own relations name
+   */
+  Filled addressedAbove(
+      Sentence sentence, Grammar grammar, Candidate candidate, Filled actors, Filled found) {
+    Token trigger = sentence.token(candidate.head());
+    boolean infinitive =
+        (trigger.relation() == Relation.OPEN_CLAUSAL_COMPLEMENT
+                || trigger.relation() == Relation.ADVERBIAL_CLAUSE)
+            && sentence.listChildren(trigger.index(), Relation.AUXILIARY).stream()
+                .anyMatch(a -> "TO".equals(a.tag()));
+    if (!infinitive || ADDRESSING.contains(found.relation())) {
+      return found;
+    }
+    for (String relation : List.of("object", "indirect", "to", "with")) {
+      List<Integer> heads = new ArrayList<>(grammar.fillers(trigger.head(), relation));
+      heads.removeIf(h -> actors.heads().contains(h) || !parties.isParty(sentence, h));
+      if (!heads.isEmpty() && !grammar.isPassive(trigger.head())) {
+        return new Filled(heads, "verb above");
+      }
+    }
+    return found;
   }
 
   /** What the carrying verb does with the event, alone or with its preposition. */

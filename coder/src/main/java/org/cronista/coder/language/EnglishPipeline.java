@@ -96,7 +96,8 @@ public final class EnglishPipeline implements LanguagePipeline {
       return tagged;
     }
     engine.parse(nodes);
-    return new Sentence(tokens(words, nodes, named, true), true, view, documentIndex, block, order);
+    List<Token> mended = ParseMending.mend(tokens(words, nodes, named, true));
+    return new Sentence(mended, true, view, documentIndex, block, order);
   }
 
   private static List<Token> tokens(

@@ -59,6 +59,9 @@ public final class Grammar {
           "de", "del", "la", "las", "los", "do", "da", "dos", "das", "di", "du", "des", "von",
           "van", "al", "el", "bin", "ibn");
 
+  /** Second parts of "student-led", "rebel-held". */
+  private static final Set<String> LEADING = Set.of("led", "backed", "held", "controlled", "run");
+
   private static final Set<String> ADDRESSING =
       Set.of("call", "appeal", "shout", "plead", "prevail", "lean");
 
@@ -95,6 +98,9 @@ public final class Grammar {
     if (isReducedCount(verb)) {
       return true;
     }
+    if (("VBD".equals(token.tag()) && isShortenedPassive(token)) || isBareParticiple(token)) {
+      return true;
+    }
     if (!"VBN".equals(token.tag())) {
       return false;
     }
@@ -111,6 +117,28 @@ public final class Grammar {
     };
   }
 
+  /** "1,300 were treated, many <i>beaten</i>": a form that can be nothing but a participle. */
+  private boolean isBareParticiple(Token verb) {
+    boolean form =
+        verb.form().endsWith("en") || verb.form().endsWith("wn") || verb.form().endsWith("rn");
+    return "VBN".equals(verb.tag())
+        && form
+        && !verb.lemma().endsWith("en")
+        && !verb.lemma().equals(verb.form())
+        && verb.relation() != Relation.CONJUNCT
+        && sentence.findChild(verb.index(), Relation.SUBJECT).isPresent()
+        && sentence.findChild(verb.index(), Relation.AUXILIARY, Relation.OBJECT).isEmpty();
+  }
+
+  /** "the bus was stopped and its driver <i>shot</i> by bandits": "was" is said once for both. */
+  private boolean isShortenedPassive(Token verb) {
+    return verb.relation() == Relation.CONJUNCT
+        && sentence.findChild(verb.index(), Relation.OBJECT).isEmpty()
+        && sentence.listChildren(verb.index(), Relation.PREPOSITION).stream()
+            .anyMatch(p -> "by".equals(p.lemma()))
+        && isPassive(verb.head());
+  }
+
   /**
    * "80 dead and 400 <i>wounded</i>": a participle after a bare number, whatever the tagger says.
    */
@@ -119,9 +147,17 @@ public final class Grammar {
     boolean participle = "VBN".equals(token.tag()) || "VBD".equals(token.tag());
     return participle
         && token.form().endsWith("ed")
-        && verb > 0
-        && sentence.token(verb - 1).isNumber()
+        && countBefore(verb).isPresent()
         && sentence.findChild(verb, Relation.OBJECT).isEmpty();
+  }
+
+  /** The bare number right before a participle: "<i>400</i> wounded", "<i>200</i> more arrested". */
+  private Optional<Integer> countBefore(int verb) {
+    int at = verb - 1;
+    if (at > 0 && Set.of("more", "others").contains(sentence.token(at).form())) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).isNumber() ? Optional.of(at) : Optional.empty();
   }
 
   /**
@@ -140,7 +176,7 @@ public final class Grammar {
     Optional<Token> own = sentence.findChild(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
     Token token = sentence.token(verb);
     if (own.isEmpty() && isReducedCount(verb)) {
-      return Optional.of(verb - 1);
+      return countBefore(verb);
     }
     if (own.isPresent()) {
       Token subject = own.get();
@@ -172,10 +208,31 @@ public final class Grammar {
               : Optional.empty();
       case CONJUNCT -> sharedSubject(verb, head, steps);
       case OPEN_CLAUSAL_COMPLEMENT -> controller(head, steps);
-      case ADVERBIAL_CLAUSE -> surfaceSubject(head, steps + 1);
+      case ADVERBIAL_CLAUSE ->
+          isOutcomeOfPassive(verb) ? agent(head) : surfaceSubject(head, steps + 1);
       case PREPOSITION_CLAUSE -> subjectThroughPreposition(head, steps);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * "the clinic was shelled by rebels, <i>killing</i> three nurses": the clinic killed nobody. A
+   * participle that follows a passive, behind a comma and without a word of its own, tells what
+   * came of the deed.
+   */
+  private boolean isOutcomeOfPassive(int verb) {
+    Token token = sentence.token(verb);
+    return "VBG".equals(token.tag())
+        && token.head() < verb
+        && verb > 0
+        && ",".equals(sentence.token(verb - 1).form())
+        && sentence.findChild(verb, Relation.MARKER).isEmpty()
+        && isPassive(token.head());
+  }
+
+  /** Who does what a passive verb says. */
+  private Optional<Integer> agent(int verb) {
+    return prepositionObject(verb, "by").or(() -> handsOf(verb));
   }
 
   /** A coordinated verb shares the subject when both have the same voice. */
@@ -318,6 +375,7 @@ public final class Grammar {
               .or(() -> byAfterOf(head))
               .ifPresent(found::add);
       case "hands" -> handsOf(head).ifPresent(found::add);
+      case "custody" -> custodianOf(head).ifPresent(found::add);
       case "owner" -> {
         if (prepositionObject(head, "of").isPresent()) {
           sentence.findChild(head, Relation.POSSESSIVE).map(Token::index).ifPresent(found::add);
@@ -355,7 +413,7 @@ public final class Grammar {
   private Optional<Integer> leader(int noun) {
     for (Token child : sentence.children(noun)) {
       int at = child.index();
-      boolean led = "led".equals(child.form()) || "backed".equals(child.form());
+      boolean led = LEADING.contains(child.form());
       if (led && at > 1 && at < noun && "-".equals(sentence.token(at - 1).form())) {
         return Optional.of(at - 2);
       }
@@ -368,6 +426,40 @@ public final class Grammar {
     return prepositionObject(head, "at")
         .filter(noun -> "hand".equals(sentence.token(noun).lemma()))
         .flatMap(noun -> prepositionObject(noun, "of"));
+  }
+
+  /** "died in the custody of the <i>gendarmes</i>", "in <i>police</i> custody". */
+  private Optional<Integer> custodianOf(int head) {
+    return sentence.tokens().stream()
+        .filter(t -> "custody".equals(t.lemma()) && t.relation() == Relation.PREPOSITION_OBJECT)
+        .filter(t -> "in".equals(sentence.token(t.head()).lemma()))
+        .filter(t -> isBelow(t.index(), head))
+        .flatMap(
+            t ->
+                prepositionObject(t.index(), "of")
+                    .or(
+                        () ->
+                            sentence
+                                .findChild(t.index(), Relation.POSSESSIVE, Relation.COMPOUND)
+                                .map(Token::index))
+                    .stream())
+        .findFirst();
+  }
+
+  private boolean isBelow(int index, int head) {
+    int at = index;
+    for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      if (at == head) {
+        return true;
+      }
+      at = sentence.token(at).head();
+    }
+    return false;
+  }
+
+  /** Who leads what a noun names: "the <i>French</i>-led force". */
+  public Optional<Integer> leaderOf(int noun) {
+    return leader(noun);
   }
 
   /** "the arrest of the editor by <i>police</i>", where the parser hangs "by" on the editor. */
@@ -490,7 +582,7 @@ public final class Grammar {
       return;
     }
     for (Token conjunct : sentence.listChildren(head, Relation.CONJUNCT)) {
-      if (!conjunct.isVerb()) {
+      if (!conjunct.isVerb() && !"IN".equals(conjunct.tag())) {
         addConjuncts(conjunct.index(), all, steps + 1);
       }
     }
@@ -514,7 +606,7 @@ public final class Grammar {
     while (first < head && isEdge(sentence.token(first))) {
       first++;
     }
-    while (last > head && isEdge(sentence.token(last))) {
+    while (last > head && (isEdge(sentence.token(last)) || isLeftOver(sentence.token(last)))) {
       last--;
     }
     last = withRestOfName(head, last);
@@ -552,21 +644,22 @@ public final class Grammar {
     }
     for (Token child : sentence.children(head)) {
       boolean keep =
-          switch (child.relation()) {
-            case DETERMINER, ADJECTIVE, NOMINAL_MODIFIER, COMPOUND, POSSESSIVE, CASE, ADVERB ->
-                true;
-            case PUNCTUATION -> child.index() < head;
-            case PREPOSITION -> belongsToPhrase(child);
-            case PREPOSITION_OBJECT -> belongsToPhrase(sentence.token(head));
-            case COORDINATION, CONJUNCT ->
-                (steps > 0 && sentence.token(head).relation() == Relation.PREPOSITION_OBJECT)
-                    || sentence.token(head).relation() == Relation.ADJECTIVE
-                    || sentence.token(head).relation() == Relation.NOMINAL_MODIFIER
-                    || sentence.token(head).relation() == Relation.COMPOUND;
-            case APPOSITION -> child.index() < head || isTight(head, child);
-            case OTHER -> child.index() < head;
-            default -> false;
-          };
+          !isRelativePronoun(child)
+              && switch (child.relation()) {
+                case DETERMINER, ADJECTIVE, NOMINAL_MODIFIER, COMPOUND, POSSESSIVE, CASE, ADVERB ->
+                    true;
+                case PUNCTUATION, ADVERBIAL_NOUN -> child.index() < head; // "a state-owned mill"
+                case PREPOSITION -> belongsToPhrase(child);
+                case PREPOSITION_OBJECT -> belongsToPhrase(sentence.token(head));
+                case COORDINATION, CONJUNCT ->
+                    (steps > 0 && sentence.token(head).relation() == Relation.PREPOSITION_OBJECT)
+                        || sentence.token(head).relation() == Relation.ADJECTIVE
+                        || sentence.token(head).relation() == Relation.NOMINAL_MODIFIER
+                        || sentence.token(head).relation() == Relation.COMPOUND;
+                case APPOSITION -> child.index() < head || isTight(head, child);
+                case OTHER -> child.index() < head;
+                default -> false;
+              };
       if (keep) {
         markPhrase(child.index(), inside, steps + 1);
       }
@@ -584,7 +677,19 @@ public final class Grammar {
         sentence.findChild(preposition.index(), Relation.PREPOSITION_OBJECT).isPresent();
     boolean origin =
         "from".equals(preposition.lemma()) && preposition.index() == preposition.head() + 1;
-    return object && ("of".equals(preposition.lemma()) || origin || isPartOfName(preposition));
+    return object
+        && ("of".equals(preposition.lemma())
+            || origin
+            || isPartOfName(preposition)
+            || isForBehindSubject(preposition));
+  }
+
+  /** "a camp <i>for</i> refugees was attacked": nothing else it could belong to. */
+  private boolean isForBehindSubject(Token preposition) {
+    int noun = preposition.head();
+    Relation relation = sentence.token(noun).relation();
+    boolean subject = relation == Relation.SUBJECT || relation == Relation.PASSIVE_SUBJECT;
+    return subject && "for".equals(preposition.lemma()) && preposition.index() == noun + 1;
   }
 
   /** "Movement <i>for</i> the Liberation of the Congo". */
@@ -608,6 +713,14 @@ public final class Grammar {
       return at - 1;
     }
     return at;
+  }
+
+  /** What only leads to words that are not inside: "closure <i>of the</i>". */
+  private static boolean isLeftOver(Token token) {
+    return switch (token.tag()) {
+      case "DT", "IN", "TO", "CC", "PRP$" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isEdge(Token token) {

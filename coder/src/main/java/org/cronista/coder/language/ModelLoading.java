@@ -36,6 +36,8 @@ final class ModelLoading {
             "loading " + what,
             STACK_BYTES);
     thread.setDaemon(true);
+    // Libraries look for their files there, and go on without them where they find none.
+    thread.setContextClassLoader(ModelLoading.class.getClassLoader());
     thread.start();
     return model;
   }

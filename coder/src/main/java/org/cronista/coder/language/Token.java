@@ -25,6 +25,11 @@ public record Token(
     int start,
     int end) {
 
+  /** The same word with another head and relation. */
+  Token hangingOn(int newHead, Relation newRelation) {
+    return new Token(index, form, lemma, tag, nameTag, newHead, newRelation, start, end);
+  }
+
   /** Whether it is any form of a verb. */
   public boolean isVerb() {
     return tag.startsWith("VB");

@@ -22,6 +22,15 @@ import org.cronista.model.Quantity;
 /** What is decided about one document. Not for concurrent use. */
 public final class DocumentDecision {
 
+  /** The decision that says from which probability on claims are told. */
+  public static final String FLOOR = "floor";
+
+  /** Its weight for claims that do not name both parties. */
+  public static final String FLOOR_ORDINARY = "claim";
+
+  /** Its weight for claims that say who did it to whom. */
+  public static final String FLOOR_BOTH_PARTIES = "claim with both parties";
+
   /** Labels less likely than this are not told. */
   private static final double LABEL_FLOOR = 0.02;
 
@@ -112,14 +121,25 @@ public final class DocumentDecision {
   }
 
   /**
-   * Whether a weighed claim is told: when it is likely enough, and always when it tells of the dead
-   * or counts several people harmed, held or gathered, or roads closed. A number that somebody gave
-   * is not lost for a doubtful type; its low confidence stands beside it.
+   * Whether a weighed claim is told: when it is likely enough, for which less is asked of one that
+   * says who did it to whom; and always when it tells of the dead or counts several people harmed,
+   * held or gathered, or roads closed. A number that somebody gave is not lost for a doubtful type;
+   * its low confidence stands beside it.
    */
   public boolean isTold(Claim weighed) {
-    double floor = decision.model().decision("floor").getOrDefault("claim", 0.0);
-    return weighed.confidence() >= floor
+    return weighed.confidence() >= floor(weighed)
         || weighed.quantities().stream().anyMatch(DocumentDecision::mustBeTold);
+  }
+
+  private double floor(Claim claim) {
+    Map<String, Double> floors = decision.model().decision(FLOOR);
+    double ordinary = floors.getOrDefault(FLOOR_ORDINARY, 0.0);
+    return hasBothParties(claim) ? floors.getOrDefault(FLOOR_BOTH_PARTIES, ordinary) : ordinary;
+  }
+
+  /** Whether a claim says who did it to whom. */
+  public static boolean hasBothParties(Claim claim) {
+    return !claim.actors().isEmpty() && !claim.recipients().isEmpty();
   }
 
   private static boolean mustBeTold(Quantity quantity) {
@@ -143,12 +163,8 @@ public final class DocumentDecision {
   }
 
   private Map<String, Double> labelProbabilities(List<Label> byFrames) {
-    Map<String, Double> classified =
-        decision.classifier().read(EventClassifier.EVENT, vector(text));
-    Map<String, Double> described =
-        decision.classifier().read(EventClassifier.DESCRIPTION, vector(text));
     return decision.choose(
-        LabelEvidence.of(classified, described, byFrames), LabelEvidence.DECISION);
+        LabelEvidence.of(decision.classifier(), vector(text), byFrames), LabelEvidence.DECISION);
   }
 
   private static String scheme(String label) {

@@ -17,6 +17,9 @@ public final class EventClassifier {
   /** Labels again, by likeness to their descriptions. */
   public static final String DESCRIPTION = "description";
 
+  /** Labels a third time, by likeness to patterns that several of their examples share. */
+  public static final String PATTERN = "pattern";
+
   /** The classifier of PLOVER types. */
   public static final String TYPE = "type";
 
@@ -38,7 +41,8 @@ public final class EventClassifier {
   }
 
   /**
-   * The probability of each label of a classifier, in the classifier's order.
+   * The probability of each label of a classifier, in the classifier's order; where it has several
+   * rows for a label, that of all together.
    *
    * @param head the classifier's name
    * @param vector a text's vector
@@ -55,7 +59,7 @@ public final class EventClassifier {
         head.kind() == Kind.ONE_OF ? Odds.oneOf(scores) : Odds.eachByItself(scores);
     Map<String, Double> byLabel = new LinkedHashMap<>();
     for (int i = 0; i < probabilities.length; i++) {
-      byLabel.put(rows.get(i).label(), probabilities[i]);
+      byLabel.merge(rows.get(i).label(), probabilities[i], Double::sum);
     }
     return byLabel;
   }

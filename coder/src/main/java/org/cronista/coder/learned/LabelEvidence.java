@@ -10,7 +10,8 @@ import org.cronista.model.Label;
 /**
  * What speaks for each category of a whole text: the classifier's probability and what the frames
  * make of its claims. Who took what, and what came of a demonstration, is told by roles and
- * outcomes, so the frames have weights of their own there.
+ * outcomes, so the frames have weights of their own there, also for what they say of a rival: how
+ * often a text that they take for a peaceful protest is a violent one.
  */
 public final class LabelEvidence {
 
@@ -29,30 +30,48 @@ public final class LabelEvidence {
           AcledSubEvent.VIOLENT_DEMONSTRATION.label(),
           AcledSubEvent.MOB_VIOLENCE.label());
 
+  private static final Set<String> GROUND =
+      Set.of(
+          AcledSubEvent.GOVERNMENT_REGAINS_TERRITORY.label(),
+          AcledSubEvent.NON_STATE_ACTOR_OVERTAKES_TERRITORY.label(),
+          AcledSubEvent.NON_VIOLENT_TRANSFER_OF_TERRITORY.label(),
+          AcledSubEvent.ARMED_CLASH.label(),
+          AcledSubEvent.ATTACK.label());
+  private static final List<Set<String>> FAMILIES = List.of(DEMONSTRATION, GROUND);
+
   private LabelEvidence() {}
 
   /**
    * Evidence by label, none of them included.
    *
-   * @param classified probabilities by label
-   * @param described likeness to descriptions, as probabilities by label; perhaps of fewer labels
+   * @param classifier what was learned
+   * @param vector of the text
    * @param byFrames what the frames say, best first
    */
   public static Map<String, Evidence> of(
-      Map<String, Double> classified, Map<String, Double> described, List<Label> byFrames) {
+      EventClassifier classifier, float[] vector, List<Label> byFrames) {
+    Map<String, Double> classified = classifier.read(EventClassifier.EVENT, vector);
+    Map<String, Double> described = classifier.read(EventClassifier.DESCRIPTION, vector);
+    Map<String, Double> patterned = classifier.read(EventClassifier.PATTERN, vector);
     Map<String, Double> framed = new LinkedHashMap<>();
     byFrames.forEach(label -> framed.put(label.label(), label.confidence()));
     String first = byFrames.isEmpty() ? EventClassifier.NONE : byFrames.get(0).label();
     double most = byFrames.isEmpty() ? 0 : byFrames.get(0).confidence();
     Map<String, Evidence> evidence = new LinkedHashMap<>();
-    double unlike = 1.0 / Math.max(1, described.size());
     classified.forEach(
         (label, probability) ->
             evidence.put(
                 label,
                 of(label, probability, framed, label.equals(first), most)
-                    .add("description", Odds.log(described.getOrDefault(label, unlike)))));
+                    .mark("frames first:" + first + ", not " + label, isRival(first, label))
+                    .add("description", likeness(described, label))
+                    .add("pattern", likeness(patterned, label))));
     return evidence;
+  }
+
+  /** Of labels that have nothing to be like, the same as of the others on the average. */
+  private static double likeness(Map<String, Double> likeness, String label) {
+    return Odds.log(likeness.getOrDefault(label, 1.0 / Math.max(1, likeness.size())));
   }
 
   private static Evidence of(
@@ -61,12 +80,19 @@ public final class LabelEvidence {
     if (label.equals(EventClassifier.NONE)) {
       return evidence.mark("none", true).mark("none:no frame", first);
     }
-    String group = group(label);
-    evidence.add("frames:" + group, framed.getOrDefault(label, 0.0));
-    evidence.mark("frames first:" + group, first);
+    for (String name : List.of(group(label), label)) {
+      evidence.add("frames:" + name, framed.getOrDefault(label, 0.0));
+      evidence.mark("frames first:" + name, first);
+    }
     // The frames know nothing of categories outside ACLED: that they see another is no objection.
     boolean further = AcledSubEvent.findByLabel(label).isEmpty();
     return evidence.add("further", further ? most : 0);
+  }
+
+  /** Whether texts of one of these labels are easily taken for the other. */
+  private static boolean isRival(String first, String label) {
+    return !first.equals(label)
+        && FAMILIES.stream().anyMatch(f -> f.contains(first) && f.contains(label));
   }
 
   private static String group(String label) {

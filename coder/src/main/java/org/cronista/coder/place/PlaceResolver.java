@@ -455,8 +455,7 @@ final class PlaceResolver {
       int first = naming.spot.first();
       boolean behind =
           naming.spot.last() + 1 < naming.sentence.size()
-              && List.of("countryside", "outskirts", "suburb", "suburbs", "surroundings")
-                  .contains(lower(naming, naming.spot.last() + 1));
+              && words.nearnessBehind().contains(lower(naming, naming.spot.last() + 1));
       if (behind) {
         return true;
       }

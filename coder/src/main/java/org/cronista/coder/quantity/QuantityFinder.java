@@ -240,11 +240,23 @@ public final class QuantityFinder {
     return NumberWords.readAt(sentence, repeated ? at + 1 : at);
   }
 
-  /** "from 10 to 20" tells a change, not a range. */
+  /** "from 10 to 20", "by 10 to 20" tell a change, not a range. */
   private static boolean isVerbTo(Sentence sentence, int at, int joint) {
     return at > 0
-        && "from".equals(sentence.token(at - 1).lemma())
+        && Set.of("from", "by").contains(sentence.token(at - 1).lemma())
         && "to".equals(sentence.token(joint).lemma());
+  }
+
+  /** "rose <i>by 40</i> to 310": by how much a count changed counts nothing that was done. */
+  private boolean isDifference(Sentence sentence, Core core) {
+    if (core.first() == 0 || !"by".equals(sentence.token(core.first() - 1).lemma())) {
+      return false;
+    }
+    int above = sentence.token(core.first() - 1).head();
+    return above >= 0
+        && cues.lists()
+            .getOrDefault("changing-verbs", Set.of())
+            .contains(sentence.token(above).lemma());
   }
 
   /** "two to three thousand" means thousands on both ends. */
@@ -302,7 +314,10 @@ public final class QuantityFinder {
       return Optional.empty();
     }
     if (kind == Kind.COUNT
-        && (isNameOrYear(sentence, core) || isPartOrAge(sentence, core) || overlaps(core, taken))) {
+        && (isNameOrYear(sentence, core)
+            || isPartOrAge(sentence, core)
+            || isDifference(sentence, core)
+            || overlaps(core, taken))) {
       return Optional.empty();
     }
     return Optional.of(qualify(sentence, core, first, last, kind, unit));

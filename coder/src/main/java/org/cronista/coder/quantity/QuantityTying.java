@@ -1,7 +1,6 @@
 package org.cronista.coder.quantity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,9 @@ import org.cronista.packs.Cues;
  * belongs to the event it measures.
  */
 public final class QuantityTying {
+
+  /** How many tokens may stand between a total and the words that make it one. */
+  private static final int NEAR = 7;
 
   private final Cues cues;
   private final CountedNouns nouns;
@@ -41,7 +43,7 @@ public final class QuantityTying {
    */
   public Map<Integer, List<Quantity>> tie(
       Sentence sentence, List<FrameMatch> matches, List<FoundQuantity> found) {
-    Ties ties = new Ties(sentence, matches, isCumulative(sentence));
+    Ties ties = new Ties(sentence, matches, number -> isCumulative(sentence, number));
     found.forEach(quantity -> tieOne(ties, quantity));
     singles.tie(ties);
     return ties.byMatch();
@@ -81,7 +83,7 @@ public final class QuantityTying {
       nearest(ties, found, counted.get()).ifPresent(i -> ties.add(i, found, counted.get()));
       return;
     }
-    if (ties.cumulative() && cumulativeTotal(ties, found)) {
+    if (ties.isCumulative(found) && cumulativeTotal(ties, found)) {
       return;
     }
     if (!PropertyTies.tie(ties, found) && !Ellipsis.tieAfterColon(ties, found)) {
@@ -158,8 +160,11 @@ public final class QuantityTying {
     return false;
   }
 
-  private boolean isCumulative(Sentence sentence) {
-    String lower = " " + sentence.text().toLowerCase(Locale.ROOT) + " ";
+  /** "bringing the total to at least 32": the words that make a total stand near its number. */
+  private boolean isCumulative(Sentence sentence, FoundQuantity found) {
+    int first = Math.max(0, found.firstToken() - NEAR);
+    int last = Math.min(sentence.size() - 1, found.lastToken() + NEAR);
+    String lower = " " + sentence.lowerForms(first, last) + " ";
     return cues.cumulative().stream().anyMatch(p -> lower.contains(" " + p + " "));
   }
 }

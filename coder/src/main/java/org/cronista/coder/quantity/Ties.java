@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cronista.coder.frame.FrameMatch;
 import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Sentence;
@@ -31,11 +32,11 @@ final class Ties {
 
   private final Sentence sentence;
   private final List<FrameMatch> matches;
-  private final boolean cumulative;
+  private final Predicate<FoundQuantity> cumulative;
   private final Map<Integer, List<Quantity>> byMatch = new HashMap<>();
   private Optional<Last> last = Optional.empty();
 
-  Ties(Sentence sentence, List<FrameMatch> matches, boolean cumulative) {
+  Ties(Sentence sentence, List<FrameMatch> matches, Predicate<FoundQuantity> cumulative) {
     this.sentence = sentence;
     this.matches = List.copyOf(matches);
     this.cumulative = cumulative;
@@ -49,9 +50,9 @@ final class Ties {
     return matches;
   }
 
-  /** Whether the sentence tells running totals. */
-  boolean cumulative() {
-    return cumulative;
+  /** Whether a number is told as a running total. */
+  boolean isCumulative(FoundQuantity found) {
+    return cumulative.test(found);
   }
 
   Optional<Last> last() {
@@ -74,7 +75,7 @@ final class Ties {
   }
 
   void add(int match, FoundQuantity found, Measure what) {
-    add(match, found, what, what.equals(Measure.DURATION) ? false : cumulative);
+    add(match, found, what, !what.equals(Measure.DURATION) && isCumulative(found));
   }
 
   void add(int match, FoundQuantity found, Measure what, boolean total) {

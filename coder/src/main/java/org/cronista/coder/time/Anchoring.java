@@ -18,12 +18,17 @@ final class Anchoring {
   static final String FROM_SAYING = "counted from the date of saying";
   static final String FROM_NARRATIVE = "counted from the date told before";
   static final String FROM_SPEECH = "counted from the day of the speech";
+  static final String OTHER_WEEKDAY = "date in the sentence, whose weekday is not the one it names";
   static final String UNKNOWN_DATE = "no date to count from";
 
   /** Days; a date without a year is seldom meant when it lies farther off. */
   private static final int HALF_YEAR = 183;
 
   private static final int SOON = 100;
+
+  private static final int HALF_WEEK = 3;
+
+  private static final int LONGEST_MONTHS = 120;
 
   private final DocumentClock clock;
 
@@ -62,6 +67,12 @@ final class Anchoring {
     if (meaning instanceof Meaning.Shift shift) {
       return resolveShift(shift, quoted);
     }
+    if (meaning instanceof Meaning.DayAway away) {
+      return clock
+          .saidDay()
+          .map(day -> single(away.unit().shift(day, away.count()), FROM_SAYING))
+          .orElseGet(() -> Resolved.undated(unknown(Unit.DAY), UNKNOWN_DATE));
+    }
     if (meaning instanceof Meaning.Directed directed) {
       return resolveDirected(directed, tense);
     }
@@ -84,12 +95,20 @@ final class Anchoring {
 
   private Resolved resolveCalendar(Meaning.Calendar date, Tense tense) {
     if (date.year() > 0) {
-      return onCalendar(date.year(), date, false, IN_SENTENCE);
+      Resolved told = onCalendar(date.year(), date, false, IN_SENTENCE);
+      return isAnotherWeekday(date, told) ? told.withRule(OTHER_WEEKDAY) : told;
     }
     return yearOfWeekday(date)
         .or(() -> findYear(date.month(), Math.max(1, date.day()), date.day() == 0, tense))
         .map(year -> onCalendar(year.year(), date, true, year.rule()))
         .orElseGet(() -> Resolved.undated(withoutYear(date), "no year to go by"));
+  }
+
+  /** "Monday 3 May 2024", which was a Friday: one of the two is wrong, and the date is in doubt. */
+  private static boolean isAnotherWeekday(Meaning.Calendar date, Resolved told) {
+    return date.weekday() > 0
+        && date.day() > 0
+        && told.first().filter(d -> d.getDayOfWeek().getValue() != date.weekday()).isPresent();
   }
 
   /** The year near the date of saying in which the day is the weekday that is said. */
@@ -215,15 +234,23 @@ final class Anchoring {
     }
     int saidYear = clock.said().get().year();
     int year = told.first().getYear();
-    if (clock.isHistory() && year < saidYear) {
+    boolean steppedOver =
+        year == saidYear - 1
+            && told.precision() == DatePrecision.DAY
+            && month * 100 + day < reached(told)
+            && tense != Tense.FUTURE;
+    if (clock.isHistory() && year < saidYear && !steppedOver) {
       return true;
     }
     if (tense != Tense.PAST || clock.inParagraph().isEmpty() || year >= saidYear - 1) {
       return false;
     }
     boolean onlyYear = told.precision() == DatePrecision.YEAR;
-    int reached = told.first().getMonthValue() * 100 + told.first().getDayOfMonth();
-    return onlyYear || month * 100 + day >= reached - 100;
+    return onlyYear || month * 100 + day >= reached(told) - 100;
+  }
+
+  private static int reached(DateGround told) {
+    return told.first().getMonthValue() * 100 + told.first().getDayOfMonth();
   }
 
   /** From November or December on to January or February is a step into the next year. */
@@ -417,6 +444,10 @@ final class Anchoring {
       int quarter = clock.quarter() + (int) shift.count();
       return yearPart(quarter / 4, "Q" + (quarter % 4 + 1), true, FROM_NARRATIVE);
     }
+    Optional<Resolved> months = monthsFrom(shift);
+    if (months.isPresent()) {
+      return months.get();
+    }
     Optional<DateGround> base = base(shift.anchor(), shift.unit(), quoted);
     if (base.isEmpty()) {
       boolean present = shift.anchor() == Anchor.SAYING && shift.count() == 0;
@@ -433,9 +464,47 @@ final class Anchoring {
     if (day.getYear() < 1) {
       return Resolved.undated("PAST_REF", "vague");
     }
+    if (isComparison && unit == Unit.WEEK && base.get().isDay() && shift.part() == Part.WHOLE) {
+      return weeksFrom(base.get(), (int) count, unit.value(day));
+    }
     Resolved resolved =
         part(unit.first(day), unit.last(day), shift.part(), unit.value(day), precision(unit));
     return resolved.withRule(base.get().rule());
+  }
+
+  /** "A week later" is that weekday; more weeks are seldom counted to the day. */
+  private static Resolved weeksFrom(DateGround base, int count, String value) {
+    LocalDate day = base.first().plusWeeks(count);
+    boolean exact = Math.abs(count) == 1;
+    int slack = exact ? 0 : HALF_WEEK;
+    DatePrecision precision = exact ? DatePrecision.DAY : DatePrecision.RANGE;
+    return Resolved.days(
+        value, day.minusDays(slack), day.plusDays(slack), precision, true, base.rule());
+  }
+
+  /**
+   * "Fifteen months later" when only the year before is known: a month in the right year or two.
+   */
+  private Optional<Resolved> monthsFrom(Meaning.Shift shift) {
+    Optional<DateGround> told =
+        clock.narrative().or(clock::entry).filter(g -> !isFineEnough(g, Unit.MONTH));
+    boolean counted =
+        shift.isCounted()
+            && shift.unit() == Unit.MONTH
+            && shift.anchor() == Anchor.NARRATIVE
+            && shift.count() == Math.rint(shift.count())
+            && Math.abs(shift.count()) < LONGEST_MONTHS;
+    if (!counted || told.isEmpty() || !told.get().isInOneYear()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Resolved.days(
+            unknown(Unit.MONTH),
+            told.get().first().plusMonths((long) shift.count()),
+            YearMonth.from(told.get().last()).plusMonths((long) shift.count()).atEndOfMonth(),
+            DatePrecision.RANGE,
+            true,
+            FROM_NARRATIVE));
   }
 
   private static String unknown(Unit unit) {

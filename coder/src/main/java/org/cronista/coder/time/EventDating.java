@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cronista.coder.language.Sentence;
 import org.cronista.model.DatePrecision;
 import org.cronista.model.EventTime;
+import org.cronista.model.TimeBounds;
 import org.cronista.model.TimeExpression;
 
 /**
@@ -26,13 +27,15 @@ public final class EventDating {
   /**
    * When the event told by the token {@code trigger} happened; empty when the text does not say.
    */
-  public static Optional<EventTime> date(
-      Sentence sentence, int trigger, List<FoundTime> times, DateContext context) {
+  public static Optional<EventTime> date(Sentence sentence, int trigger, SentenceTimes when) {
+    List<FoundTime> times = when.times();
+    DateContext context = when.context();
     List<FoundTime> candidates = new ArrayList<>();
     for (FoundTime time : times) {
       if (time.isDated()
           && time.expression().type() != TimeExpression.Type.SET
-          && !time.rule().equals(FoundTime.DATELINE)) {
+          && !time.rule().equals(FoundTime.DATELINE)
+          && !EventBounds.isDeadline(sentence, time)) {
         candidates.add(time);
       }
     }
@@ -42,13 +45,34 @@ public final class EventDating {
     if (choice.isPresent()) {
       return Optional.of(told(sentence, candidates, choice.get(), context));
     }
+    Optional<FoundTime> named = NamedPeriods.of(sentence, trigger, when.named());
+    if (named.isPresent()) {
+      return Optional.of(
+          told(sentence, List.of(), new Attachment.Choice(named.get(), false, ""), context));
+    }
+    Optional<EventTime> counted = EventBounds.counted(sentence, trigger, candidates);
+    if (counted.isPresent()) {
+      return counted;
+    }
     if (attachment.isElsewhere(trigger)) {
       return Optional.empty();
     }
     if (context.entry().isEmpty() && attachment.isPresent(trigger)) {
       return Optional.empty();
     }
-    return context.carried().or(context::entry).map(EventDating::carried);
+    Optional<TimeBounds> bounds = EventBounds.of(sentence, trigger, times);
+    return context
+        .carried()
+        .or(context::entry)
+        .map(EventDating::carried)
+        .filter(time -> bounds.map(b -> allows(b, time)).orElse(true));
+  }
+
+  /** Whether a date taken from elsewhere agrees with what the sentence itself says of the time. */
+  private static boolean allows(TimeBounds bounds, EventTime time) {
+    boolean tooEarly = bounds.notBefore().filter(day -> time.end().isBefore(day)).isPresent();
+    boolean tooLate = bounds.notAfter().filter(day -> time.start().isAfter(day)).isPresent();
+    return !tooEarly && !tooLate;
   }
 
   private static EventTime carried(DateGround ground) {

@@ -3,6 +3,7 @@ package org.cronista.coder.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
 import org.cronista.model.DatePrecision;
@@ -36,15 +37,34 @@ public final class Lengths {
   public static EventTime complete(
       Sentence sentence, int trigger, EventTime time, List<Quantity> quantities) {
     Optional<Integer> days = days(quantities);
-    if (days.isEmpty() || time.precision() != DatePrecision.DAY || !sentence.isParsed()) {
+    boolean fine = time.precision() == DatePrecision.DAY || time.precision() == DatePrecision.MONTH;
+    if (days.isEmpty() || !fine || !sentence.isParsed()) {
       return time;
     }
     int more = days.get() - 1;
+    if (time.precision() == DatePrecision.MONTH) {
+      return completeMonth(sentence, trigger, time, more);
+    }
     if (isTold(sentence, trigger, "beginning")) {
       return range(time, time.start(), time.start().plusDays(more), "its end from its length");
     }
     return isTold(sentence, trigger, "ending")
         ? range(time, time.end().minusDays(more), time.end(), "its beginning from its length")
+        : time;
+  }
+
+  /** Begun in a month: it ended at most its length after the month's last day. */
+  private static EventTime completeMonth(Sentence sentence, int trigger, EventTime time, int more) {
+    if (isTold(sentence, trigger, "beginning")) {
+      return range(
+          time, time.start(), time.end().plusDays(more), "its end at the latest from its length");
+    }
+    return isTold(sentence, trigger, "ending")
+        ? range(
+            time,
+            time.start().minusDays(more),
+            time.end(),
+            "its beginning at the earliest from its length")
         : time;
   }
 
@@ -73,6 +93,12 @@ public final class Lengths {
     Token token = sentence.token(trigger);
     if (token.isVerb()) {
       return WORDS.is(kind, token.lemma());
+    }
+    boolean described =
+        sentence.listChildren(trigger, Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE).stream()
+            .anyMatch(verb -> WORDS.is(kind, verb.lemma()));
+    if (described) {
+      return true;
     }
     boolean party =
         switch (token.relation()) {

@@ -47,6 +47,9 @@ sealed interface Meaning {
     }
   }
 
+  /** A day counted in whole units from the day of saying: "twenty years ago today" is -20 years. */
+  record DayAway(Unit unit, int count) implements Meaning {}
+
   /** "last December", "next Friday", "this summer": -1, 0 or 1. */
   record Directed(int direction, Meaning meaning) implements Meaning {}
 

@@ -59,7 +59,7 @@ final class Narration {
           return false;
         }
         case "VBZ", "VBP", "MD" -> {
-          if (!quoted[i]) {
+          if (!quoted[i] && !isPartOfName(text, i)) {
             return true;
           }
         }
@@ -67,6 +67,17 @@ final class Narration {
       }
     }
     return false;
+  }
+
+  /**
+   * "IS militants", "Santa Rita do Sul", "a shoot-out": taken for verbs by a tagger that goes by
+   * the word alone.
+   */
+  private static boolean isPartOfName(TimeText text, int at) {
+    String form = text.sentence().token(at).form();
+    boolean capitals = form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+    boolean within = text.tag(at - 1).equals("NNP") && text.tag(at + 1).equals("NNP");
+    return capitals || within || text.isHyphen(at + 1) || text.isHyphen(at - 1);
   }
 
   /** Whether words say by themselves when: "on May 3", "In June", "May 3, …" at the head. */

@@ -24,6 +24,9 @@ final class SyntacticAttachment implements Attachment {
 
   private static final int WORST = 90;
 
+  /** Cost of the date of a purpose. */
+  private static final int PURPOSE = 70;
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final TimeWords words = TimeWords.english();
@@ -34,7 +37,9 @@ final class SyntacticAttachment implements Attachment {
   }
 
   @Override
-  public Optional<Choice> choose(int trigger, List<FoundTime> candidates) {
+  public Optional<Choice> choose(int trigger, List<FoundTime> all) {
+    List<FoundTime> quoted = listQuotedWith(trigger, all);
+    List<FoundTime> candidates = quoted.isEmpty() ? all : quoted;
     Optional<Choice> best = Optional.empty();
     int lowest = WORST;
     for (FoundTime time : candidates) {
@@ -45,10 +50,25 @@ final class SyntacticAttachment implements Attachment {
             Optional.of(
                 cost < 50
                     ? new Choice(time, false, "")
-                    : new Choice(time, true, "date at the head of the sentence"));
+                    : new Choice(
+                        time,
+                        true,
+                        cost == PURPOSE
+                            ? "date of what it was done for"
+                            : "date at the head of the sentence"));
       }
     }
-    return best;
+    return best.isEmpty() && quoted.size() == 1
+        ? Optional.of(new Choice(quoted.get(0), true, "date in the quoted sentence"))
+        : best;
+  }
+
+  /** Of words in quotation marks, the dates that stand there too. */
+  private List<FoundTime> listQuotedWith(int trigger, List<FoundTime> times) {
+    boolean[] inside = Quotations.inside(new TimeText(sentence, words));
+    return inside[trigger]
+        ? times.stream().filter(time -> inside[time.firstToken()]).toList()
+        : List.of();
   }
 
   /** 0 for an expression on the trigger itself; under 50 for one in its clause. */
@@ -86,7 +106,23 @@ final class SyntacticAttachment implements Attachment {
         && Math.abs(other - clause) < 6) {
       return 40;
     }
+    if (isPurposeOf(other, clause) && trigger == clause) {
+      return PURPOSE;
+    }
     return Openings.opens(sentence, time) && mayBorrow(trigger, clause) ? 60 : WORST;
+  }
+
+  /** "Returned <i>to work</i> on 20 May", "met <i>to mourn</i>": done at the same time. */
+  private boolean isPurposeOf(int purpose, int clause) {
+    Token token = sentence.token(purpose);
+    return token.relation() == Relation.ADVERBIAL_CLAUSE
+        && token.head() == clause
+        && isInfinitive(purpose);
+  }
+
+  private boolean isInfinitive(int verb) {
+    return sentence.listChildren(verb, Relation.AUXILIARY).stream()
+        .anyMatch(child -> child.tag().equals("TO"));
   }
 
   /** The token of the expression that hangs outside it. */
@@ -120,7 +156,7 @@ final class SyntacticAttachment implements Attachment {
   private boolean isTimeNoun(Token token) {
     String lemma = token.lemma();
     return words.is("unit", lemma)
-        || words.is("month", lemma)
+        || (words.is("month", lemma) && token.isProperNoun())
         || words.is("weekday", lemma)
         || words.is("part-of-day", lemma)
         || words.is("part", lemma);
@@ -161,7 +197,18 @@ final class SyntacticAttachment implements Attachment {
   private boolean isReaction(int trigger, int clause) {
     return trigger != clause
         && sentence.token(trigger).isNoun()
-        && words.is("speech", sentence.token(clause).lemma());
+        && words.is("speech", sentence.token(clause).lemma())
+        && !isReportedThere(trigger, clause);
+  }
+
+  /** "A clash was reported on 3 May near Dorra": news of the day on which it happened. */
+  private boolean isReportedThere(int trigger, int clause) {
+    boolean told =
+        words.is("observing", sentence.token(clause).lemma())
+            && sentence.findChild(clause, Relation.PASSIVE_AUXILIARY).isPresent();
+    Optional<Token> subject =
+        sentence.findChild(clause, Relation.PASSIVE_SUBJECT, Relation.SUBJECT);
+    return told && subject.map(s -> s.index() == trigger).orElse(true);
   }
 
   /** Whether one clause happens at the time of another it hangs on. */
@@ -250,7 +297,9 @@ final class SyntacticAttachment implements Attachment {
       }
       at = head;
     }
-    return !isReaction(trigger, clause) && !isElsewhere(trigger);
+    boolean purpose =
+        sentence.token(clause).relation() == Relation.ADVERBIAL_CLAUSE && isInfinitive(clause);
+    return !isReaction(trigger, clause) && (purpose || !isElsewhere(trigger));
   }
 
   /** "blocks", "is blocking", "has not admitted". */

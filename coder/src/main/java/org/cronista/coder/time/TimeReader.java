@@ -37,7 +37,7 @@ final class TimeReader {
       found.addAll(best);
       at = best.isEmpty() ? at + 1 : best.get(best.size() - 1).last() + 1;
     }
-    return SharedYears.share(text, found);
+    return SharedYears.share(text, Anniversaries.join(found));
   }
 
   private List<Piece> longest(TimeText text, int at) {

@@ -39,6 +39,7 @@ public final class TimeTagger {
   private final TimeWords words;
   private final TimeReader reader = new TimeReader();
   private final EpisodeDays episodes;
+  private final NamedPeriods periods;
 
   /**
    * A tagger with the built-in English words.
@@ -48,6 +49,7 @@ public final class TimeTagger {
   public TimeTagger(List<Episode> episodes) {
     this.words = TimeWords.english();
     this.episodes = new EpisodeDays(episodes);
+    this.periods = new NamedPeriods(episodes);
   }
 
   /** Time expressions of every sentence of a document; one list per sentence, in order. */
@@ -82,7 +84,11 @@ public final class TimeTagger {
       }
       clock.enter(text.sentence().block());
       DateContext context = clock.context();
-      result.add(new SentenceTimes(readSentence(text, clock, anchoring), context));
+      result.add(
+          new SentenceTimes(
+              readSentence(text, clock, anchoring),
+              periods.find(text, document.saidOn(span)),
+              context));
     }
     return result;
   }
@@ -159,7 +165,7 @@ public final class TimeTagger {
         dateline ? FoundTime.DATELINE : resolved.rule());
   }
 
-  private static TimeExpression.Type type(Meaning meaning) {
+  static TimeExpression.Type type(Meaning meaning) {
     if (meaning instanceof Meaning.Lasting) {
       return TimeExpression.Type.DURATION;
     }

@@ -3,6 +3,7 @@ package org.cronista.coder.learned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,6 +124,47 @@ class DecisionTest {
   }
 
   @Test
+  void lessIsAskedOfAClaimThatSaysWhoDidItToWhom() {
+    Map<String, Map<String, Double>> decisions = new HashMap<>(MODEL.decisions());
+    decisions.put(
+        DocumentDecision.FLOOR,
+        Map.of(DocumentDecision.FLOOR_ORDINARY, 0.4, DocumentDecision.FLOOR_BOTH_PARTIES, 0.001));
+    LearnedModel lenient =
+        new LearnedModel(MODEL.encoders(), MODEL.heads(), decisions, MODEL.provenance());
+    DocumentCoder lenientCoder =
+        DocumentCoder.with(
+            packs, English.pipeline(), new Decision(lenient, new Encoders(List.of(TWO_WORDS))));
+    String flood = "The flood reached the barracks when ";
+
+    assertThat(lenientCoder.code(document(flood + "police arrested a dike warden.")).claims())
+        .extracting(Claim::type)
+        .contains(PloverType.COERCE);
+    assertThat(coder.code(document(flood + "police arrested a dike warden.")).claims())
+        .extracting(Claim::type)
+        .doesNotContain(PloverType.COERCE);
+  }
+
+  @Test
+  void ofSeveralRowsForALabelAllCount() {
+    LearnedModel twoPatterns =
+        new LearnedModel(
+            MODEL.encoders(),
+            List.of(
+                new Head(
+                    EventClassifier.PATTERN,
+                    Kind.ONE_OF,
+                    List.of(row("Arrests", 1, 0), row("Arrests", 0, 1), row("Attack", 1, 0)))),
+            Map.of(),
+            List.of());
+
+    Map<String, Double> read =
+        new EventClassifier(twoPatterns).read(EventClassifier.PATTERN, new float[] {0, 0});
+
+    assertThat(read.get("Arrests")).isCloseTo(2.0 / 3, within(1e-9));
+    assertThat(read.get("Attack")).isCloseTo(1.0 / 3, within(1e-9));
+  }
+
+  @Test
   void labelsGoBeyondWhatFramesKnow() {
     List<Label> labels = coder.code(document(FLOOD)).labels();
 
@@ -135,15 +177,15 @@ class DecisionTest {
   void framesAndClassifierAddUpToALabelsProbability() {
     Map<String, Evidence> evidence =
         LabelEvidence.of(
-            Map.of("Arrests", 0.5, "Attack", 0.5),
-            Map.of(),
+            new EventClassifier(MODEL),
+            new float[] {0, 0},
             List.of(new Label("acled", "Arrests", 1.0)));
 
     Map<String, Double> chosen =
         new Decision(MODEL, new Encoders(List.of(TWO_WORDS)))
             .choose(evidence, LabelEvidence.DECISION);
 
-    assertThat(chosen.get("Arrests")).isCloseTo(Math.E / (Math.E + 1), within(1e-9));
+    assertThat(chosen.get("Arrests")).isCloseTo(Math.E / (Math.E + 2), within(1e-9));
   }
 
   @Test

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cronista.coder.English;
+import org.cronista.coder.language.Sentence;
+import org.cronista.coder.language.Token;
 import org.cronista.model.DatePrecision;
 import org.cronista.model.Episode;
+import org.cronista.model.EventTime;
 import org.cronista.model.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -84,5 +87,54 @@ class EpisodeDaysTest {
     FoundTime day = times("2012-03-25", "On March 21 hundreds met in Sharpville.").get(0);
 
     assertThat(day.first()).contains(LocalDate.of(2012, 3, 21));
+  }
+
+  private static final Episode WAR =
+      new Episode(
+          "salt",
+          "Salt War",
+          List.of("Black June"),
+          Optional.of("VEL"),
+          PartialDate.ofMonth(1987, 6),
+          Optional.of(PartialDate.ofMonth(1987, 7)));
+
+  private static Optional<EventTime> date(String said, String text, String trigger) {
+    Papers.Paper paper = Papers.parsed(said, text, English.pipeline());
+    Sentence sentence = paper.sentences().get(0);
+    SentenceTimes when =
+        new TimeTagger(List.of(WAR)).read(paper.document(), paper.sentences()).get(0);
+    int at = sentence.tokens().stream().map(Token::form).toList().indexOf(trigger);
+    return EventDating.date(sentence, at, when);
+  }
+
+  @Test
+  void whoDiedInAHappeningKnownByNameDiedThen() {
+    EventTime time =
+        date("2023-10-17", "The review tells how soldiers killed eighty in the Salt War.", "killed")
+            .orElseThrow();
+
+    assertThat(time.start()).isEqualTo(LocalDate.of(1987, 6, 1));
+    assertThat(time.end()).isEqualTo(LocalDate.of(1987, 7, 31));
+    assertThat(time.inferred()).isTrue();
+    assertThat(time.rule()).contains("Salt War");
+  }
+
+  @Test
+  void aDateToldWithTheEventGoesBeforeTheName() {
+    assertThat(
+            date("2023-10-17", "On 9 June 1987 soldiers killed six in the Salt War.", "killed")
+                .map(EventTime::start))
+        .contains(LocalDate.of(1987, 6, 9));
+  }
+
+  @Test
+  void whatIsDoneAboutAHappeningIsNotOfItsTime() {
+    assertThat(date("2023-10-17", "Widows of the Salt War marched to the mint.", "marched"))
+        .isEmpty();
+  }
+
+  @Test
+  void aTextFromBeforeAHappeningCannotMeanIt() {
+    assertThat(date("1980-10-17", "Soldiers killed six in the Salt War.", "killed")).isEmpty();
   }
 }

@@ -125,7 +125,7 @@ class TimeTaggerTest {
 
   private static void datesEveryTokenWithoutFailing(Sentence sentence, SentenceTimes times) {
     for (int trigger = 0; trigger < sentence.size(); trigger++) {
-      EventDating.date(sentence, trigger, times.times(), times.context())
+      EventDating.date(sentence, trigger, times)
           .ifPresent(time -> assertThat(time.rule()).isNotBlank());
     }
   }

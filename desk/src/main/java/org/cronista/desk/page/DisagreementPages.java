@@ -10,7 +10,6 @@ import org.cronista.desk.access.Permission;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.desk.web.DeskException;
-import org.cronista.desk.web.Json;
 import org.cronista.desk.web.Route;
 import org.cronista.desk.web.RouteGroup;
 import org.cronista.desk.web.Visit;
@@ -31,10 +30,12 @@ public final class DisagreementPages implements RouteGroup {
   static final int WINDOW = 100;
 
   private final LiveRecord record;
+  private final Deciding deciding;
 
   /** Pages over this record. */
   public DisagreementPages(LiveRecord record) {
     this.record = record;
+    deciding = new Deciding(record);
   }
 
   @Override
@@ -94,7 +95,7 @@ public final class DisagreementPages implements RouteGroup {
     boolean open = visit.query("show").filter("all"::equals).isEmpty();
     List<Disagreement> all =
         snapshot.dossier().disagreements().stream()
-            .filter(one -> !open || findDecision(one).isEmpty())
+            .filter(one -> !open || deciding.findDecision(one).isEmpty())
             .sorted(gravestFirst())
             .toList();
     int from =
@@ -135,7 +136,7 @@ public final class DisagreementPages implements RouteGroup {
         EventView.DisputeRow.of(one, words),
         event.map(Event::headline).orElse(one.topic()),
         event.map(found -> new Dates(words).of(found.time())).orElse(""),
-        findDecision(one).map(act -> decided(act, words)).orElse(""));
+        deciding.findDecision(one).map(act -> decided(act, words)).orElse(""));
   }
 
   private static String decided(Act act, Words words) {
@@ -143,20 +144,6 @@ public final class DisagreementPages implements RouteGroup {
     return after.hasNonNull("follow")
         ? words.of("decide.followed", after.get("follow").asText())
         : words.of("decide.left-open");
-  }
-
-  private Optional<Act> findDecision(Disagreement one) {
-    List<Act> decisions =
-        record.log().standing(target(one)).stream()
-            .filter(act -> act.kind() == Act.Kind.DECIDE)
-            .toList();
-    return decisions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(decisions.get(decisions.size() - 1));
-  }
-
-  private static Act.Target target(Disagreement one) {
-    return new Act.Target(Act.TargetKind.DISAGREEMENT, one.id().value());
   }
 
   private static Disagreement disagreement(Snapshot snapshot, String id) {
@@ -181,15 +168,16 @@ public final class DisagreementPages implements RouteGroup {
             "sides",
             sides(snapshot, one, words),
             "history",
-            History.of(record, record.log().history(target(one)), words),
+            History.of(record, record.log().history(Deciding.target(one)), words),
             "seen",
-            record.log().latestOn(target(one))));
+            record.log().latestOn(Deciding.target(one))));
   }
 
   private List<SideView> sides(Snapshot snapshot, Disagreement one, Words words) {
     Dates dates = new Dates(words);
     Optional<String> followed =
-        findDecision(one)
+        deciding
+            .findDecision(one)
             .map(act -> ContractJson.parse(act.draft().after()))
             .filter(after -> after.hasNonNull("follow"))
             .map(after -> after.get("follow").asText());
@@ -228,26 +216,8 @@ public final class DisagreementPages implements RouteGroup {
             .map(Integer::parseInt)
             .filter(number -> number < one.sides().size())
             .map(one.sides()::get);
-    String before = findDecision(one).map(act -> act.draft().after()).orElse("");
-    record.record(
-        visit.visitor(),
-        Act.Draft.of(
-            Act.Kind.DECIDE, target(one), one.attribute(), before, decision(one, side), reason),
-        seen(visit),
-        List.of());
+    deciding.decide(visit.visitor(), one, side, reason, seen(visit));
     visit.goTo("/disagreements/" + one.id());
-  }
-
-  /** With what it was about, so that it can be understood when the machine finds it otherwise. */
-  private static String decision(Disagreement one, Optional<Disagreement.Side> side) {
-    com.fasterxml.jackson.databind.node.ObjectNode decision = Json.object();
-    side.ifPresent(followed -> decision.put("follow", followed.value()));
-    one.event().ifPresent(event -> decision.put("event", event.value()));
-    com.fasterxml.jackson.databind.node.ArrayNode claims = decision.putArray("claims");
-    side.stream()
-        .flatMap(followed -> followed.claims().stream())
-        .forEach(claim -> claims.add(claim.value()));
-    return Json.write(decision);
   }
 
   static long seen(Visit visit) {
@@ -258,21 +228,13 @@ public final class DisagreementPages implements RouteGroup {
         .orElseThrow(() -> DeskException.bad("seen-missing"));
   }
 
-  /** Takes an act back. Whoever may do such an act may take it back, their own or another's. */
   private void undo(Visit visit) {
     Act act =
         Optional.of(visit.path("number"))
             .filter(number -> number.matches("\\d{1,18}"))
             .flatMap(number -> record.log().find(Long.parseLong(number)))
             .orElseThrow(DeskException::notFound);
-    if (!visit.visitor().may(Undoing.permissionFor(act.kind()))) {
-      throw DeskException.forbidden();
-    }
-    record.record(
-        visit.visitor(),
-        Act.Draft.undo(act, visit.form("reason").orElse("")),
-        seen(visit),
-        Undoing.claims(record, act));
+    deciding.undo(visit.visitor(), act, visit.form("reason").orElse(""), seen(visit));
     visit.goTo(visit.form("back").filter(Undoing::isOwnPath).orElse("/"));
   }
 }

@@ -17,7 +17,7 @@ public final class Reviews {
 
   /** Whether somebody acted on the event or on one of its claims. */
   public boolean isSeen(Event event) {
-    return !log.standing(target(event)).isEmpty() || event.claims().stream().anyMatch(this::isSeen);
+    return !log.standing(event).isEmpty() || event.claims().stream().anyMatch(this::isSeen);
   }
 
   /** Whether somebody acted on the claim. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -19,6 +20,9 @@ import org.cronista.archive.Archive;
 import org.cronista.archive.ClaimChange;
 import org.cronista.desk.ChronologyMaker;
 import org.cronista.desk.access.Visitor;
+import org.cronista.model.ClaimId;
+import org.cronista.model.Event;
+import org.cronista.model.EventId;
 import org.cronista.model.HeadlineRule;
 
 /**
@@ -55,6 +59,9 @@ public final class LiveRecord implements AutoCloseable {
           return size() > KEPT_STATES;
         }
       };
+
+  /** A claim of each event that is no more, by which its successor is found. */
+  private final Map<EventId, ClaimId> gone = new ConcurrentHashMap<>();
 
   private volatile Snapshot current;
 
@@ -126,6 +133,14 @@ public final class LiveRecord implements AutoCloseable {
     }
   }
 
+  /** The event that tells now of what an event told that is no more, if there is one. */
+  public Optional<Event> findSuccessor(EventId id) {
+    Snapshot now = current;
+    return Optional.ofNullable(gone.get(id))
+        .flatMap(now.dossier()::findEventOf)
+        .flatMap(now::findEvent);
+  }
+
   /** What people did. */
   public ActLog log() {
     return log;
@@ -155,14 +170,26 @@ public final class LiveRecord implements AutoCloseable {
    */
   public Act record(Visitor visitor, Act.Draft draft, long seen, List<ClaimChange> claims) {
     Act act = archive.acts().record(clock.instant(), visitor.id(), draft, seen, claims);
+    catchUp();
+    if (!claims.isEmpty() || changesEvents(act)) {
+      workOutAnew();
+    }
+    return act;
+  }
+
+  /** Learns of the acts put on record since; those of other processes as well. */
+  public void catchUp() {
     synchronized (log) {
       // Two acts may come back in another order than they were put on record.
       archive.acts().list(log.latest()).forEach(log::add);
     }
-    if (!claims.isEmpty() || act.kind() == Act.Kind.UNDO) {
-      workOutAnew();
-    }
-    return act;
+  }
+
+  private static boolean changesEvents(Act act) {
+    return switch (act.kind()) {
+      case MERGE, SPLIT, UNDO -> true;
+      default -> false;
+    };
   }
 
   /** Has the chronology worked out anew, a moment after the last call. */
@@ -183,7 +210,14 @@ public final class LiveRecord implements AutoCloseable {
 
   private void renew(long change) {
     try {
-      current = make(View.usual());
+      Snapshot before = current;
+      Snapshot after = make(View.usual());
+      for (Event event : before.events()) {
+        if (after.findPlace(event.id()).isEmpty() && !event.claims().isEmpty()) {
+          gone.put(event.id(), event.claims().get(0));
+        }
+      }
+      current = after;
       synchronized (others) {
         others.clear();
       }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
-import io.javalin.http.UploadedFile;
+import io.javalin.http.sse.SseHandler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -116,11 +116,6 @@ public final class Visit {
     }
   }
 
-  /** The files sent. */
-  public List<UploadedFile> files() {
-    return context.uploadedFiles();
-  }
-
   /** A header; empty when absent. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(context.header(name));
@@ -212,6 +207,26 @@ public final class Visit {
     context.header("Cache-Control", "no-store");
     context.contentType(type + "; charset=utf-8");
     context.result(json);
+  }
+
+  /** What was sent, to be read once and closed. */
+  public java.io.InputStream body() {
+    return context.bodyInputStream();
+  }
+
+  /** Answers with events for as long as the source writes. */
+  public void stream(EventStream.Source source) {
+    new SseHandler(
+            client -> {
+              try {
+                source.writeTo(new EventStream(client));
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              } finally {
+                client.close();
+              }
+            })
+        .handle(context);
   }
 
   /** Adds a header to the answer. */

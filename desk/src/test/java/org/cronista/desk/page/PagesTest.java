@@ -137,6 +137,61 @@ class PagesTest {
   }
 
   @Test
+  void mergedEventsAreOneUntilThatIsTakenBackAndSplitOnesAreApart() {
+    Event cusco = event("Cusco");
+    Event puno = event("Puno");
+    TestDesk.Browser judge = desk.as(Role.ADJUDICATOR);
+    String merge = "/events/" + cusco.id() + "/merge";
+    assertThat(judge.get(merge + "?q=puno").body()).contains(puno.id().value());
+
+    judge.post(merge, "seen", "0", "with", puno.id().value(), "reason", "one march");
+    desk.settle();
+
+    assertThat(events()).hasSize(1);
+    assertThat(events().get(0).claims()).hasSize(3);
+    TestDesk.Answer old = judge.get("/events/" + cusco.id());
+    assertThat(old.header("Location")).isEqualTo("/events/" + events().get(0).id());
+    assertThat(judge.get(old.header("Location")).body()).contains("one march").contains("merged");
+    Act act = desk.archive().acts().list(0).get(0);
+    assertThat(judge.post("/acts/" + act.number() + "/undo", "seen", "" + act.number()).status())
+        .isEqualTo(303);
+    desk.settle();
+    assertThat(events()).hasSize(2);
+
+    judge.post(
+        "/events/" + cusco.id() + "/split",
+        "seen",
+        "" + desk.desk().record().log().latest(),
+        "claim",
+        cusco.claims().get(0).value(),
+        "reason",
+        "two days");
+    desk.settle();
+    assertThat(events()).hasSize(3);
+  }
+
+  @Test
+  void whatIsShownCanBeTakenAwayAndThatIsNoted() {
+    TestDesk.Browser reader = desk.as(Role.READER);
+    assertThat(reader.get("/export?place=puno").body()).contains("1 event, as filtered");
+    for (Exporting format : Exporting.values()) {
+      TestDesk.Answer answer = reader.get("/export/" + format.file() + "?place=puno");
+      assertThat(answer.status()).as(format.file()).isEqualTo(200);
+      assertThat(answer.header("Content-Disposition")).contains(format.file());
+      assertThat(answer.body()).as(format.file()).doesNotContain("Cusco");
+      assertThat(answer.body().contains("Puno"))
+          .as(format.file())
+          .isEqualTo(format != Exporting.DISAGREEMENTS); // nobody disagrees about Puno
+    }
+    assertThat(desk.archive().audit().listLatest(Long.MAX_VALUE, 1).get(0).detail())
+        .isEqualTo("1 events; place=puno");
+  }
+
+  private List<Event> events() {
+    return desk.desk().record().current().events();
+  }
+
+  @Test
   void theAddressOfAFilterIsReadAsTheFilter() {
     ChronologyFilter filter =
         ChronologyFilter.of(

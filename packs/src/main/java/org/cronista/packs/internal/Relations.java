@@ -20,7 +20,8 @@ record Relations(Set<String> prepositions) {
           "owner",
           "compound",
           "adjective",
-          "hands");
+          "hands",
+          "custody");
   private static final List<String> SPOTS =
       List.of("actor", "recipient", "words", "modifier", "clause", "infinitive");
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cronista.model.AcledSubEvent;
 import org.cronista.model.Coordinates;
 import org.cronista.model.Disagreement;
+import org.cronista.model.Edtf;
 import org.cronista.model.Event;
 import org.cronista.model.EventTime;
 import org.cronista.model.Measure;
@@ -260,6 +261,7 @@ public final class AcledTable {
               .collect(Collectors.joining(" or "));
       tags.add("crowd size=" + (size.isEmpty() ? "no report" : size));
     }
+    Edtf.of(event).ifPresent(date -> tags.add("edtf=" + date));
     tags.add("cronista=" + event.id().value());
     return String.join("; ", tags);
   }

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.cronista.model.Coordinates;
+import org.cronista.model.Edtf;
 import org.cronista.model.Event;
 import org.cronista.model.PlaceMention;
 import org.cronista.publisher.view.DateWords;
@@ -106,7 +107,8 @@ public final class GeoJsonMap {
     json.writeStringField("type", event.type().name());
     writeOptional(json, "mode", event.mode());
     writeOptional(json, "subEvent", event.subEvent().map(one -> one.label()));
-    json.writeStringField("date", DateWords.of(event.time()));
+    json.writeStringField("date", DateWords.of(event));
+    writeOptional(json, "edtf", Edtf.of(event));
     writeOptional(json, "start", Dossier.timeOf(event).map(time -> time.start().toString()));
     writeOptional(json, "end", Dossier.timeOf(event).map(time -> time.end().toString()));
     writeOptional(json, "datePrecision", event.time().map(time -> time.precision().label()));

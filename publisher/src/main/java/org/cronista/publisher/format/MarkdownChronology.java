@@ -167,7 +167,7 @@ public final class MarkdownChronology {
   }
 
   private void event(Text text, Event event) {
-    text.line("##### " + capital(DateWords.of(event.time())) + ": " + escape(event.headline()))
+    text.line("##### " + capital(DateWords.of(event)) + ": " + escape(event.headline()))
         .blank();
     facts(text, event);
     for (Disagreement disagreement : dossier.disagreementsOf(event)) {

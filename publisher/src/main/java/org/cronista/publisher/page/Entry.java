@@ -100,7 +100,12 @@ final class Entry {
 
   private static void when(Html html, Event event) {
     Optional<EventTime> time = event.time();
-    html.element("p", Words.capital(DateWords.of(time)), "class", "when").line();
+    html.element("p", Words.capital(DateWords.of(event)), "class", "when").line();
+    event
+        .bounds()
+        .filter(bounds -> time.isEmpty())
+        .ifPresent(
+            bounds -> html.element("p", bounds.rule(), "class", "quiet").line());
     time.filter(EventTime::inferred)
         .ifPresent(
             t ->

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cronista.model.DatePrecision;
+import org.cronista.model.Event;
 import org.cronista.model.EventTime;
 import org.cronista.model.PartialDate;
+import org.cronista.model.TimeBounds;
 
 /** Dates in English, never more exact than they are known. */
 public final class DateWords {
@@ -25,6 +27,27 @@ public final class DateWords {
           .toList();
 
   private DateWords() {}
+
+  /** When an event was: its time, else its bounds, "not after 5 June 2024". */
+  public static String of(Event event) {
+    return event
+        .time()
+        .map(DateWords::of)
+        .or(() -> event.bounds().map(DateWords::of))
+        .orElse(UNKNOWN);
+  }
+
+  /** "not after 5 June 2024", "not before 3 May 2003", "between 3 and 5 June 2024". */
+  public static String of(TimeBounds bounds) {
+    Optional<String> from = bounds.notBefore().map(day -> "not before " + day(day));
+    Optional<String> until = bounds.notAfter().map(day -> "not after " + day(day));
+    return bounds
+        .notBefore()
+        .flatMap(first -> bounds.notAfter().map(last -> range(first, last)))
+        .or(() -> from)
+        .or(() -> until)
+        .orElse(UNKNOWN);
+  }
 
   /** "17 October 2003", "March 1985", "between September and October 2003", "date not told". */
   public static String of(Optional<EventTime> time) {

@@ -32,6 +32,8 @@ final class ActorLedger {
     private final SortedMap<String, Integer> countries = new TreeMap<>();
     private final SortedMap<String, Integer> sectors = new TreeMap<>();
     private final Set<String> preferred = new TreeSet<>();
+    private final List<StatedRole> roles = new ArrayList<>();
+    private boolean person;
     private int mentions;
   }
 
@@ -40,6 +42,16 @@ final class ActorLedger {
     claim.actors().forEach(this::enter);
     claim.recipients().forEach(this::enter);
     claim.attribution().forEach(this::enter);
+  }
+
+  /** Enters a role read from a text; whoever holds it is somebody, also without any claim. */
+  void enter(StatedRole role) {
+    Entry entry = entries.computeIfAbsent(role.holder(), key -> new Entry());
+    entry.roles.add(role);
+    entry.person |= role.person();
+    if (role.holder().startsWith(TEXT)) {
+      entry.preferred.add(role.name());
+    }
   }
 
   private void enter(ActorMention mention) {
@@ -113,8 +125,31 @@ final class ActorLedger {
         pack.map(Actor::kind).orElseGet(() -> kind(name, entry)),
         pack.flatMap(Actor::country).or(() -> top(entry.countries)),
         pack.flatMap(Actor::sector).or(() -> top(entry.sectors)),
-        pack.map(Actor::roles).orElse(List.of()),
+        roles(pack, entry),
         entry.mentions);
+  }
+
+  /** The pack's roles, then those that texts give, each with all its words. */
+  private static List<Actor.Role> roles(Optional<Actor> pack, Entry entry) {
+    List<Actor.Role> roles = new ArrayList<>(pack.map(Actor::roles).orElse(List.of()));
+    Map<String, List<StatedRole>> told = new TreeMap<>();
+    for (StatedRole role : entry.roles) {
+      String key =
+          role.role() + "|" + role.of().map(StatedRole.Body::id).orElse("") + "|" + role.former();
+      told.computeIfAbsent(key, k -> new ArrayList<>()).add(role);
+    }
+    for (List<StatedRole> same : told.values()) {
+      same.sort(Comparator.comparing(StatedRole::words, Utterance.IN_ORDER));
+      StatedRole first = same.get(0);
+      roles.add(
+          Actor.Role.told(
+              first.role(),
+              first.of().map(StatedRole.Body::id),
+              first.on(),
+              first.former(),
+              same.stream().map(role -> role.words().quote()).toList()));
+    }
+    return roles;
   }
 
   private static Optional<String> top(SortedMap<String, Integer> votes) {
@@ -123,6 +158,9 @@ final class ActorLedger {
 
   /** A guess for those no pack knows: a name of two words is a person's unless it has a sector. */
   private static String kind(String name, Entry entry) {
+    if (entry.person) {
+      return "person";
+    }
     int capitals = Words.nameTokens(name).size();
     if (capitals < 2) {
       return "group";

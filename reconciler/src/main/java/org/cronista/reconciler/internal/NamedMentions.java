@@ -20,6 +20,9 @@ final class NamedMentions {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
 
+  /** "Dock Workers' Union": the ending is no part of the word. */
+  private static final Pattern POSSESSIVE = Pattern.compile("^['’]s?(?=\\s)");
+
   /** Names known beforehand, by the plain form of their first words. */
   static final class Names {
     private final Map<String, List<Name>> byFirst = new HashMap<>();
@@ -130,7 +133,11 @@ final class NamedMentions {
     for (int i = 0; i < words.size(); i++) {
       Token token = tokens.get(at + i);
       boolean adjoining =
-          i == 0 || text.substring(tokens.get(at + i - 1).end(), token.start()).isBlank();
+          i == 0
+              || POSSESSIVE
+                  .matcher(text.substring(tokens.get(at + i - 1).end(), token.start()))
+                  .replaceFirst("")
+                  .isBlank();
       if (!adjoining || !token.plain().equals(words.get(i))) {
         return false;
       }

@@ -26,6 +26,7 @@ import org.cronista.model.Modality;
 import org.cronista.reconciler.Link;
 import org.cronista.reconciler.ReconcilerOptions;
 import org.cronista.reconciler.Reconciliation;
+import org.cronista.reconciler.Tie;
 import org.cronista.reconciler.internal.Clusters.Told;
 
 /** The walk from claims to events and disagreements. */
@@ -53,13 +54,14 @@ public final class Pipeline {
     asOf = options.asOf();
   }
 
-  /** Reconciles. */
-  public Reconciliation reconcile(List<Document> documents, List<Claim> claims) {
+  /** Reconciles; what people said of claims and events comes after all evidence. */
+  public Reconciliation reconcile(List<Document> documents, List<Claim> claims, List<Tie> ties) {
     Sources sources = new Sources(documents);
     List<Claim> selected = accounts.select(sources, claims);
     List<Account> all = accounts.build(sources, selected);
     Clusters clusters = new Clusters(all, evidence(all));
-    List<Told> told = clusters.groups().stream().filter(Founding::isFounded).toList();
+    List<Told> told =
+        Ties.apply(clusters.groups(), ties).stream().filter(Founding::isFounded).toList();
     Map<Integer, Finding> framings =
         new FramingComparison(told, all.stream().filter(Account::denies).toList()).compare();
     List<Draft> drafts = told.stream().map(builder::build).toList();
@@ -75,15 +77,18 @@ public final class Pipeline {
     results.sort(BY_TIME);
     ActorLedger ledger = new ActorLedger(known);
     selected.forEach(ledger::enter);
+    List<StatedRole> roles = roles(documents, sources);
+    roles.forEach(ledger::enter);
     TollBook tolls = new TollBook(rule, results.stream().map(Result::page).toList());
     List<Framing> tellings =
         results.stream().map(Result::framing).flatMap(Optional::stream).toList();
     return new Reconciliation(
-        results.stream().map(Result::event).toList(),
+        inSequence(results, selected),
         Stream.of(
                 results.stream().flatMap(result -> result.disagreements().stream()),
                 facts(documents, sources, all, results).stream(),
-                SelfComparison.compare(known(documents), sources).stream())
+                SelfComparison.compare(known(documents), sources).stream(),
+                new RoleComparison(known).compare(roles).stream())
             .flatMap(stream -> stream)
             .toList(),
         ledger.actors(),
@@ -91,6 +96,31 @@ public final class Pipeline {
         tolls.ledgers(),
         tellings,
         eventLinks(results, clusters.links()));
+  }
+
+  /** The roles that the texts give by the day as of which things are to be known. */
+  private List<StatedRole> roles(List<Document> documents, Sources sources) {
+    NamedMentions.Names names = new NamedMentions.Names(knownActors);
+    return documents.stream()
+        .filter(document -> document.duplicateOf().isEmpty())
+        .flatMap(document -> RoleReader.read(document, sources, names).stream())
+        .filter(
+            role ->
+                asOf.isEmpty()
+                    || role.words()
+                        .saidOn()
+                        .map(said -> !said.last().isAfter(asOf.get()))
+                        .orElse(true))
+        .sorted(Comparator.comparing(StatedRole::words, Utterance.IN_ORDER))
+        .toList();
+  }
+
+  private static List<Event> inSequence(List<Result> results, List<Claim> claims) {
+    List<Event> events = results.stream().map(Result::event).toList();
+    Map<ClaimId, Claim> byId = new HashMap<>();
+    claims.forEach(claim -> byId.put(claim.id(), claim));
+    EventSequence sequence = new EventSequence(events, byId);
+    return events.stream().map(sequence::complete).toList();
   }
 
   /** The documents that are known on the day asked for, in the order of their identifiers. */

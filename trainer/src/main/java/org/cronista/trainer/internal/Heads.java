@@ -77,6 +77,11 @@ public final class Heads {
 
   private List<Head> main(List<Prepared> examples) {
     List<Head> heads = new ArrayList<>(List.of(label(examples), type(examples)));
+    heads.add(
+        fitting.byPatterns(
+            EventClassifier.PATTERN,
+            vectors(examples),
+            examples.stream().map(e -> labelsOf(e).get(0)).toList()));
     if (!descriptions.isEmpty()) {
       heads.add(
           fitting.byDescription(EventClassifier.DESCRIPTION, descriptions, vectors(examples)));

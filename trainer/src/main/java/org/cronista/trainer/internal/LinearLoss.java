@@ -10,9 +10,13 @@ import org.cronista.packs.LearnedModel.Kind;
  * probability of the targets, and half of a multiple of the squared weights.
  *
  * <p>Parameters are, for each dimension, the weights of all labels; then all biases, which are
- * free. So the inner loops run over neighbours in memory.
+ * free. So the inner loops run over neighbours in memory; and several examples are taken at a time,
+ * so that weights are fetched once for all of them.
  */
 final class LinearLoss extends AbstractCachingDiffFunction {
+
+  /** How many examples are taken at a time. */
+  private static final int BLOCK = 16;
 
   private final Kind kind;
   private final float[][] vectors;
@@ -52,20 +56,30 @@ final class LinearLoss extends AbstractCachingDiffFunction {
   protected void calculate(double[] weights) {
     value = 0;
     Arrays.fill(derivative, 0);
-    double[] scores = new double[labels];
-    for (int i = 0; i < vectors.length; i++) {
-      score(weights, vectors[i], scores);
-      double[] probabilities = kind == Kind.ONE_OF ? Odds.oneOf(scores) : Odds.eachByItself(scores);
-      for (int label = 0; label < labels; label++) {
-        value += importance[i] * surprise(targets[i][label], probabilities[label]);
-        probabilities[label] = importance[i] * (probabilities[label] - targets[i][label]);
+    for (int from = 0; from < vectors.length; from += BLOCK) {
+      int to = Math.min(vectors.length, from + BLOCK);
+      double[][] scores = scores(weights, from, to);
+      double[][] errors = new double[to - from][];
+      for (int i = from; i < to; i++) {
+        errors[i - from] = errors(i, scores[i - from]);
       }
-      addSlope(vectors[i], probabilities);
+      addSlope(from, errors);
     }
     for (int w = 0; w < labels * dimensions; w++) {
       value += penalty * weights[w] * weights[w] / 2;
       derivative[w] += penalty * weights[w];
     }
+  }
+
+  /** Adds an example's loss; how far each of its probabilities is off, as often as it counts. */
+  private double[] errors(int example, double[] scores) {
+    double[] errors = kind == Kind.ONE_OF ? Odds.oneOf(scores) : Odds.eachByItself(scores);
+    for (int label = 0; label < labels; label++) {
+      double target = targets[example][label];
+      value += importance[example] * surprise(target, errors[label]);
+      errors[label] = importance[example] * (errors[label] - target);
+    }
+    return errors;
   }
 
   private double surprise(double target, double probability) {
@@ -78,28 +92,41 @@ final class LinearLoss extends AbstractCachingDiffFunction {
     return Math.log(Math.max(Double.MIN_NORMAL, probability));
   }
 
-  private void score(double[] weights, float[] vector, double[] scores) {
-    System.arraycopy(weights, labels * dimensions, scores, 0, labels);
+  private double[][] scores(double[] weights, int from, int to) {
+    double[][] scores = new double[to - from][];
+    for (int i = from; i < to; i++) {
+      scores[i - from] =
+          Arrays.copyOfRange(weights, labels * dimensions, labels * (dimensions + 1));
+    }
     for (int d = 0; d < dimensions; d++) {
-      double x = vector[d];
       int offset = d * labels;
-      for (int label = 0; label < labels; label++) {
-        scores[label] += weights[offset + label] * x;
+      for (int i = from; i < to; i++) {
+        double x = vectors[i][d];
+        double[] own = scores[i - from];
+        for (int label = 0; label < labels; label++) {
+          own[label] += weights[offset + label] * x;
+        }
       }
     }
+    return scores;
   }
 
-  private void addSlope(float[] vector, double[] errors) {
+  private void addSlope(int from, double[][] errors) {
     for (int d = 0; d < dimensions; d++) {
-      double x = vector[d];
       int offset = d * labels;
-      for (int label = 0; label < labels; label++) {
-        derivative[offset + label] += errors[label] * x;
+      for (int i = 0; i < errors.length; i++) {
+        double x = vectors[from + i][d];
+        double[] own = errors[i];
+        for (int label = 0; label < labels; label++) {
+          derivative[offset + label] += own[label] * x;
+        }
       }
     }
     int offset = labels * dimensions;
-    for (int label = 0; label < labels; label++) {
-      derivative[offset + label] += errors[label];
+    for (double[] own : errors) {
+      for (int label = 0; label < labels; label++) {
+        derivative[offset + label] += own[label];
+      }
     }
   }
 }

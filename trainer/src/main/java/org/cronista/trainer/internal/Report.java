@@ -14,7 +14,7 @@ import org.cronista.packs.LearnedModel.Fact;
  * @param heldOut those held out
  * @param crossValidated what was said of parts of the former by what was learned from the others
  * @param onHeldOut what the model says of the latter
- * @param curve with ever more examples
+ * @param curve with ever more examples; empty when it was not drawn
  * @param weights of the decisions
  */
 public record Report(
@@ -81,6 +81,9 @@ public record Report(
   }
 
   private void curve(List<String> lines) {
+    if (curve.points().isEmpty()) {
+      return;
+    }
     lines.add("");
     lines.add("| examples of each label at most | classifier alone, cross-validated | held out |");
     lines.add("|---|---|---|");

@@ -89,7 +89,7 @@ final class Office implements Format {
   public Draft read(RawFile file) {
     Metadata metadata = new Metadata();
     ContentHandler sink = new ToXMLContentHandler();
-    try (InputStream bytes = new ByteArrayInputStream(file.bytes());
+    try (InputStream bytes = new ByteArrayInputStream(printed(file.bytes()));
         TikaInputStream stream = TikaInputStream.get(bytes)) {
       // Stops archives that unpack to far more than they hold, and endless nesting.
       SecureContentHandler guard = new SecureContentHandler(sink, stream);
@@ -106,6 +106,7 @@ final class Office implements Format {
     Document page = Jsoup.parse(sink.toString());
     page.select("div.header, div.footer").forEach(part -> part.addClass("masthead"));
     page.select("p").forEach(Office::asListItem);
+    page.select("p").forEach(Office::asNote);
     Draft draft = Html.of(page, List.<Warning>of());
     return draft.withHints(hints(metadata));
   }
@@ -117,6 +118,30 @@ final class Office implements Format {
       if (matcher.find()) {
         text.text(text.getWholeText().substring(matcher.end()));
         paragraph.tagName("li");
+      }
+    }
+  }
+
+  /** What the file would be printed as. */
+  private byte[] printed(byte[] bytes) {
+    if (LIKE_DOCX.contains(mediaType)) {
+      return OfficeMarkup.word(bytes);
+    }
+    if (LIKE_ODT.contains(mediaType)) {
+      return OfficeMarkup.openDocument(bytes);
+    }
+    return mediaType.equals(RTF) ? OfficeMarkup.richText(bytes) : bytes;
+  }
+
+  /** In old Word files notes and comments begin with a sign that no text can hold. */
+  private static void asNote(Element paragraph) {
+    if (paragraph.childNodeSize() > 0 && paragraph.childNode(0) instanceof TextNode text) {
+      String words = text.getWholeText();
+      if (words.startsWith("\uFFFD")) {
+        text.text(words.substring(1));
+        Element notes = new Element("div").addClass("footnotes");
+        paragraph.replaceWith(notes);
+        notes.appendChild(paragraph);
       }
     }
   }

@@ -124,10 +124,13 @@ final class PdfBlocks {
   }
 
   private boolean goesOn(PdfLine before, PdfLine line, BlockKind kind) {
-    if (kind == BlockKind.CONTENTS
-        || kind == BlockKind.TABLE
-        || kind == BlockKind.SECTION_BREAK
-        || (kind == BlockKind.LIST_ITEM && Marks.listMark(line.words()) > 0)
+    if (kind == BlockKind.CONTENTS || kind == BlockKind.TABLE || kind == BlockKind.SECTION_BREAK) {
+      return false;
+    }
+    if (before.tag().isBlock() && line.tag().isBlock()) {
+      return before.tag().equals(line.tag()) && !partsName(before, line, kind);
+    }
+    if ((kind == BlockKind.LIST_ITEM && Marks.listMark(line.words()) > 0)
         || Math.abs(before.size() - line.size()) > 0.6f
         || Marks.entryLead(line.words()) > 0
         || (Marks.listMark(line.words()) > 0 && endsOrNote(before, kind))) {
@@ -144,9 +147,20 @@ final class PdfBlocks {
       return false;
     }
     if (kind == BlockKind.HEADING || kind == BlockKind.TITLE) {
-      return true;
+      // Names and dates under a title may be set larger than the text, as headings are.
+      return !Furniture.isDateLine(line.words()) && !Furniture.isDateLine(before.words());
     }
     return !endsParagraph(before, line, kind);
+  }
+
+  /** A name and the date under it may be tagged as one paragraph of two short lines. */
+  private static boolean partsName(PdfLine before, PdfLine line, BlockKind kind) {
+    float width = line.columnRight() - line.columnLeft();
+    return kind != BlockKind.NOTE
+        && before.right() < before.columnRight() - width * 0.12f
+        && (Furniture.isDateLine(line.words())
+            || Furniture.isDateLine(before.words())
+            || Furniture.isFirstPrinted(line.words()));
   }
 
   /** Where notes have raised numbers, a line that begins with a plain one goes on: "10 July". */

@@ -2,6 +2,7 @@ package org.cronista.reader.internal.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cronista.reader.internal.text.Furniture;
 
 /** Puts the pieces of lines on a page into reading order, column after column. */
 final class PdfColumns {
@@ -9,6 +10,9 @@ final class PdfColumns {
   private static final int FEWEST_LINES = 4;
   private static final int PROSE = 22;
   private static final float STEP = 2f;
+
+  /** The head of an article, not of a part of one, in sizes of its text. */
+  private static final float LARGE = 1.45f;
 
   private PdfColumns() {}
 
@@ -20,7 +24,7 @@ final class PdfColumns {
    */
   static List<PdfLine> inReadingOrder(List<PdfLine> pieces, float usual) {
     List<PdfLine> ordered = new ArrayList<>();
-    order(joinPageNumbers(pieces), usual, ordered);
+    order(joinPageNumbers(PdfTables.tagged(pieces)), usual, ordered);
     return ordered;
   }
 
@@ -84,7 +88,8 @@ final class PdfColumns {
     List<PdfLine> right = new ArrayList<>();
     List<PdfLine> across = new ArrayList<>();
     for (PdfLine piece : pieces) {
-      if (piece.left() < gutter && piece.right() > gutter) {
+      boolean over = piece.left() < gutter && piece.right() > gutter;
+      if (over || isHeadOfBoth(piece, pieces, gutter)) {
         order(left, Float.NaN, ordered);
         order(right, Float.NaN, ordered);
         left.clear();
@@ -99,6 +104,35 @@ final class PdfColumns {
     addColumn(joinRows(across), ordered);
     order(left, Float.NaN, ordered);
     order(right, Float.NaN, ordered);
+  }
+
+  /**
+   * Whether a short line stands over both columns: set much larger than the text, with nothing
+   * beside it, and both columns above and below.
+   */
+  private static boolean isHeadOfBoth(PdfLine head, List<PdfLine> pieces, float gutter) {
+    float usual = usualSize(pieces);
+    if (head.size() < usual * LARGE || head.right() > gutter) {
+      return false;
+    }
+    boolean above = false;
+    boolean below = false;
+    for (PdfLine piece : pieces) {
+      float distance = piece.baseline() - head.baseline();
+      boolean right = piece.left() >= gutter;
+      if (right && distance > -head.size() * 1.3f && distance < head.size() * 1.1f) {
+        return false;
+      }
+      above |= right && distance < 0 && piece.size() < head.size();
+      below |= right && distance > 0 && piece.words().length() >= PROSE;
+    }
+    return above && below;
+  }
+
+  private static float usualSize(List<PdfLine> pieces) {
+    List<Float> sizes = new ArrayList<>(pieces.stream().map(PdfLine::size).toList());
+    sizes.sort(Float::compare);
+    return sizes.get(sizes.size() / 2);
   }
 
   /**
@@ -165,16 +199,22 @@ final class PdfColumns {
 
   /** Pieces of one row become one line, with tabs between, as in a table. */
   private static List<PdfLine> joinRows(List<PdfLine> pieces) {
-    List<PdfLine> rows = new ArrayList<>();
+    List<List<PdfLine>> rows = new ArrayList<>();
     for (PdfLine piece : pieces) {
       int last = rows.size() - 1;
-      if (last >= 0 && sameRow(rows.get(last), piece) && piece.left() > rows.get(last).right()) {
-        rows.set(last, rows.get(last).with(piece));
+      List<PdfLine> row = last >= 0 ? rows.get(last) : List.of();
+      boolean same = !row.isEmpty() && sameRow(row.get(row.size() - 1), piece);
+      if (same && piece.left() > row.get(row.size() - 1).right()) {
+        row.add(piece);
       } else {
-        rows.add(piece);
+        rows.add(new ArrayList<>(List.of(piece)));
       }
     }
-    return rows;
+    List<PdfLine> joined = new ArrayList<>();
+    for (List<PdfLine> row : PdfTables.unwrapped(rows)) {
+      row.stream().reduce(PdfLine::with).ifPresent(joined::add);
+    }
+    return joined;
   }
 
   private static void addColumn(List<PdfLine> lines, List<PdfLine> ordered) {
@@ -184,7 +224,10 @@ final class PdfColumns {
     int number = ordered.isEmpty() ? 1 : ordered.get(ordered.size() - 1).column() + 1;
     float left = Float.MAX_VALUE;
     float right = 0;
-    for (PdfLine line : lines) {
+    List<PdfLine> words =
+        lines.stream().filter(line -> !Furniture.isPageNumber(line.words())).toList();
+    // A page number in the middle of the sheet may stand beside its column.
+    for (PdfLine line : words.isEmpty() ? lines : words) {
       left = Math.min(left, line.left());
       right = Math.max(right, line.right());
     }

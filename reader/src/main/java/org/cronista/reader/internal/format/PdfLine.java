@@ -1,5 +1,7 @@
 package org.cronista.reader.internal.format;
 
+import org.cronista.reader.internal.text.Marks;
+
 /**
  * A printed line, or the part of it that belongs to one column. Points from the page's top left.
  *
@@ -15,6 +17,7 @@ package org.cronista.reader.internal.format;
  * @param columnRight right edge of that column
  * @param columnLeft left edge of that column
  * @param words its words; a tab where a table leaves a gap
+ * @param tag what the file's tags say of it
  */
 record PdfLine(
     int page,
@@ -27,11 +30,23 @@ record PdfLine(
     int column,
     float columnLeft,
     float columnRight,
-    String words) {
+    String words,
+    PdfTag tag) {
 
   PdfLine inColumn(int number, float leftEdge, float rightEdge) {
     return new PdfLine(
-        page, pageHeight, left, right, baseline, size, bold, number, leftEdge, rightEdge, words);
+        page,
+        pageHeight,
+        left,
+        right,
+        baseline,
+        size,
+        bold,
+        number,
+        leftEdge,
+        rightEdge,
+        words,
+        tag);
   }
 
   /** The same line begun at another place, with other words. */
@@ -47,21 +62,57 @@ record PdfLine(
         column,
         Math.min(begin, columnLeft),
         columnRight,
-        newWords);
+        newWords,
+        tag);
   }
 
-  PdfLine with(PdfLine next) {
+  /** The same line without what the tags say of it. */
+  PdfLine untagged() {
     return new PdfLine(
         page,
         pageHeight,
         left,
-        next.right,
+        right,
+        baseline,
+        size,
+        bold,
+        column,
+        columnLeft,
+        columnRight,
+        words,
+        PdfTag.NONE);
+  }
+
+  /**
+   * This line and what stands right of it, with a tab between; a list mark has a blank after it.
+   */
+  PdfLine with(PdfLine next) {
+    String between = Marks.isListMark(words) ? " " : "\t";
+    return plus(next, words + between + next.words);
+  }
+
+  /** This cell of a table with its next line; where cells are joined, that of the first. */
+  PdfLine goneOn(PdfLine next) {
+    int tab = words.indexOf('\t');
+    String first = tab < 0 ? words : words.substring(0, tab);
+    boolean parted = Marks.endsInHyphen(first) && Marks.startsLowerCase(next.words);
+    String begun = parted ? first.substring(0, first.length() - 1) : first + " ";
+    return plus(next, begun + next.words + words.substring(first.length()));
+  }
+
+  private PdfLine plus(PdfLine next, String all) {
+    return new PdfLine(
+        page,
+        pageHeight,
+        Math.min(left, next.left),
+        Math.max(right, next.right),
         baseline,
         Math.max(size, next.size),
         bold && next.bold,
         column,
         columnLeft,
         columnRight,
-        words + "\t" + next.words);
+        all,
+        tag.isBlock() ? tag : next.tag);
   }
 }

@@ -2,18 +2,27 @@ package org.cronista.reader.internal.format;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.cronista.reader.internal.text.Marks;
 
 /** Takes the letters off the pages of a PDF and puts them together into lines. */
 final class PdfLines extends PDFTextStripper {
@@ -25,21 +34,73 @@ final class PdfLines extends PDFTextStripper {
 
   private final List<PdfLine> lines = new ArrayList<>();
   private final List<TextPosition> letters = new ArrayList<>();
+  private final List<List<PdfLine>> pages = new ArrayList<>();
+  private final PdfShapes shapes = new PdfShapes();
+  private final PdfTags tags;
+  private final IdentityHashMap<TextPosition, PdfTag> tagOf = new IdentityHashMap<>();
+  private final Deque<PdfTag> openTags = new ArrayDeque<>();
+  private int forms;
 
   /** Where the last page with columns had the white between them. */
   private float gutter = Float.NaN;
 
-  private PdfLines() {
+  private PdfLines(PdfTags tags) {
+    this.tags = tags;
     setSuppressDuplicateOverlappingText(true);
+    shapes.listen(this);
   }
 
   /** The lines of all pages, page by page, columns in reading order. */
   static List<PdfLine> of(PDDocument pdf) throws IOException {
-    PdfLines stripper = new PdfLines();
+    PdfLines stripper = new PdfLines(PdfTags.of(pdf));
     try (Writer nowhere = Writer.nullWriter()) {
       stripper.writeText(pdf, nowhere);
     }
-    return stripper.lines;
+    return stripper.ordered();
+  }
+
+  private List<PdfLine> ordered() {
+    boolean sane = PdfTagCheck.areSane(pages);
+    for (List<PdfLine> page : pages) {
+      List<PdfLine> pieces = sane ? page : page.stream().map(PdfLine::untagged).toList();
+      float found = PdfColumns.gutter(pieces);
+      gutter = Float.isNaN(found) ? gutter : found;
+      List<PdfLine> read = PdfColumns.inReadingOrder(pieces, gutter);
+      lines.addAll(sane ? PdfTagCheck.inTaggedOrder(read) : read);
+    }
+    return lines;
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName name, COSDictionary properties) {
+    super.beginMarkedContentSequence(name, properties);
+    PdfTag around = openTags.isEmpty() ? PdfTag.NONE : openTags.peek();
+    // There are none where a part is only named.
+    int mark = Optional.ofNullable(properties).map(p -> p.getInt(COSName.MCID, -1)).orElse(-1);
+    PdfTag own = COSName.ARTIFACT.equals(name) ? PdfTag.ARTIFACT : around;
+    // Parts inside a form are numbered by the form, not by the page.
+    openTags.push(mark >= 0 && forms == 0 ? tags.at(getCurrentPageNo(), mark) : own);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    super.endMarkedContentSequence();
+    openTags.poll();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    forms++;
+    super.showForm(form);
+    forms--;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition letter) {
+    super.processTextPosition(letter);
+    if (!openTags.isEmpty()) {
+      tagOf.put(letter, openTags.peek());
+    }
   }
 
   @Override
@@ -53,14 +114,15 @@ final class PdfLines extends PDFTextStripper {
     float height = direction % 180 == 0 ? box.getHeight() : box.getWidth();
     List<PdfLine> pieces = new ArrayList<>();
     if (!letters.isEmpty()) {
-      pieces.addAll(
-          PdfDropCaps.joined(
-              pieces(runs(letters), getCurrentPageNo(), height), usualSize(letters)));
+      List<PdfLine> whole =
+          PdfDropCaps.joined(pieces(runs(letters), getCurrentPageNo(), height), usualSize(letters));
+      pieces.addAll(new PdfBullets(shapes.take(), box, direction).written(whole));
     }
-    float found = PdfColumns.gutter(pieces);
-    gutter = Float.isNaN(found) ? gutter : found;
-    lines.addAll(PdfColumns.inReadingOrder(pieces, gutter));
+    pages.add(pieces);
     letters.clear();
+    tagOf.clear();
+    openTags.clear();
+    shapes.take();
   }
 
   /** A soft hyphen within a line, for example, is a letter that shows nothing. */
@@ -85,7 +147,7 @@ final class PdfLines extends PDFTextStripper {
    * Runs of letters as they were set, one after the other on a line. A jump to another line, back,
    * or over a wide gap begins a new run; a raised note mark stays in its run.
    */
-  private static List<List<TextPosition>> runs(List<TextPosition> letters) {
+  private List<List<TextPosition>> runs(List<TextPosition> letters) {
     List<List<TextPosition>> runs = new ArrayList<>();
     List<TextPosition> run = new ArrayList<>();
     for (TextPosition letter : letters) {
@@ -103,12 +165,33 @@ final class PdfLines extends PDFTextStripper {
     return runs;
   }
 
-  private static boolean goesOn(TextPosition before, TextPosition letter) {
+  private boolean goesOn(TextPosition before, TextPosition letter) {
     float size = Math.max(PdfSizes.of(before), PdfSizes.of(letter));
     float gap = letter.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
-    return Math.abs(letter.getYDirAdj() - before.getYDirAdj()) <= size * 0.5f
+    return sameCell(before, letter)
+        && Math.abs(letter.getYDirAdj() - before.getYDirAdj()) <= size * 0.5f
         && gap > -size * 0.6f
         && gap <= size * WIDE_GAP;
+  }
+
+  private boolean sameCell(TextPosition left, TextPosition right) {
+    return tagOf(left).cell() == tagOf(right).cell();
+  }
+
+  private PdfTag tagOf(TextPosition letter) {
+    return tagOf.getOrDefault(letter, PdfTag.NONE);
+  }
+
+  /** What the tags say of most of the letters that show. */
+  private PdfTag usualTag(List<TextPosition> line) {
+    Map<PdfTag, Integer> counts = new LinkedHashMap<>();
+    PdfTag most = PdfTag.NONE;
+    for (TextPosition letter : line) {
+      PdfTag tag = tagOf(letter);
+      int count = counts.merge(tag, letter.getUnicode().isBlank() ? 0 : 1, Integer::sum);
+      most = count > counts.getOrDefault(most, 0) ? tag : most;
+    }
+    return most;
   }
 
   /** Up from a large first letter to the line that its word goes on in. */
@@ -134,7 +217,7 @@ final class PdfLines extends PDFTextStripper {
   }
 
   /** Runs that stand close to each other on one line become one piece. */
-  private static List<PdfLine> pieces(List<List<TextPosition>> runs, int page, float height) {
+  private List<PdfLine> pieces(List<List<TextPosition>> runs, int page, float height) {
     List<PdfLine> pieces = new ArrayList<>();
     List<List<TextPosition>> open = new ArrayList<>();
     for (List<TextPosition> run : runs) {
@@ -154,7 +237,7 @@ final class PdfLines extends PDFTextStripper {
     return pieces;
   }
 
-  private static boolean isBeside(List<TextPosition> left, List<TextPosition> right) {
+  private boolean isBeside(List<TextPosition> left, List<TextPosition> right) {
     TextPosition last = left.get(left.size() - 1);
     TextPosition first = right.get(0);
     float size = Math.max(PdfSizes.of(last), PdfSizes.of(first));
@@ -162,12 +245,13 @@ final class PdfLines extends PDFTextStripper {
     boolean initial =
         left.size() <= 2 && PdfSizes.of(last) >= PdfSizes.of(first) * PdfDropCaps.LARGE;
     return !initial
+        && sameCell(last, first)
         && Math.abs(last.getYDirAdj() - first.getYDirAdj()) <= size * 0.35f
         && gap > -size * 0.3f
         && gap <= size * 0.7f;
   }
 
-  private static PdfLine line(List<TextPosition> letters, int page, float height) {
+  private PdfLine line(List<TextPosition> letters, int page, float height) {
     float size = usualSize(letters);
     float baseline = usualBaseline(letters, size);
     StringBuilder words = new StringBuilder();
@@ -181,14 +265,18 @@ final class PdfLines extends PDFTextStripper {
       boolean blank = letter.getUnicode().isBlank();
       float white = letter.getXDirAdj() - inkEnd;
       boolean cell = white > size * TABLE_GAP && !PdfGaps.isJustified(white, gaps);
-      if (!blank && cell && !words.isEmpty()) {
+      if (!blank && cell && !words.isEmpty() && !Marks.isListMark(words.toString().strip())) {
         words.setLength(endsBlank(words) ? words.length() - 1 : words.length());
         words.append('\t');
       } else if ((blank || gap > size * WORD_GAP) && !words.isEmpty() && !endsBlank(words)) {
         words.append(' ');
       }
       if (!blank) {
-        words.append(raised(letter, size, baseline) ? superscript(letter) : letter.getUnicode());
+        boolean first = words.isEmpty();
+        words.append(
+            raised(letter, size, baseline)
+                ? superscript(letter)
+                : first && PdfGlyphs.isBullet(letters) ? PdfGlyphs.BULLET : letter.getUnicode());
         bold += isBold(letter.getFont()) ? 1 : 0;
         inked++;
         inkEnd = letter.getXDirAdj() + letter.getWidthDirAdj();
@@ -208,7 +296,8 @@ final class PdfLines extends PDFTextStripper {
         0,
         first.getXDirAdj(),
         right,
-        words.toString().strip());
+        words.toString().strip(),
+        usualTag(letters));
   }
 
   private static boolean endsBlank(StringBuilder words) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cronista.model.BlockKind;
 import org.cronista.reader.internal.text.Furniture;
@@ -31,6 +32,7 @@ final class PdfRoles {
 
   List<BlockKind> find() {
     markRunningHeads();
+    markTagged();
     markContents();
     markTables();
     markBreaks();
@@ -63,6 +65,26 @@ final class PdfRoles {
       } else if (pages.getOrDefault(key(line), Set.of()).size() >= 2
           && line.words().length() <= 140) {
         roles.set(i, BlockKind.RUNNING_HEAD);
+      }
+    }
+  }
+
+  /**
+   * What the tags say. A heading is left to its size, since a title is tagged as one too; what is
+   * no part of the text is a head at the page's edge and furniture inside.
+   */
+  private void markTagged() {
+    for (int i = 0; i < lines.size(); i++) {
+      PdfLine line = lines.get(i);
+      Optional<BlockKind> kind = line.tag().kind();
+      if (!isFree(i) || kind.isEmpty()) {
+        continue;
+      }
+      if (line.tag().isArtifact() && atEdge(line)) {
+        boolean number = Furniture.isPageNumber(line.words());
+        roles.set(i, number ? BlockKind.PAGE_NUMBER : BlockKind.RUNNING_HEAD);
+      } else if (kind.get() != BlockKind.HEADING) {
+        roles.set(i, kind.get());
       }
     }
   }
@@ -200,7 +222,9 @@ final class PdfRoles {
   }
 
   private static boolean startsNote(String words) {
-    return Marks.startsNote(words) && words.codePoints().anyMatch(Character::isLetter);
+    return Marks.startsNote(words)
+        && !Furniture.startsWithDay(words)
+        && words.codePoints().anyMatch(Character::isLetter);
   }
 
   private void markHeadings() {
@@ -211,12 +235,13 @@ final class PdfRoles {
     boolean titled = largest > bodySize * 1.2f;
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
-      if (!isFree(i) || line.words().length() > LONGEST_HEADING) {
+      boolean tagged = line.tag().kind().equals(Optional.of(BlockKind.HEADING));
+      if (!isFree(i) || (line.words().length() > LONGEST_HEADING && !tagged)) {
         continue;
       }
       if (titled && line.page() == 1 && line.size() >= largest - 0.3f) {
         roles.set(i, BlockKind.TITLE);
-      } else if (line.size() > bodySize * 1.08f || (line.bold() && isShort(line))) {
+      } else if (tagged || line.size() > bodySize * 1.08f || (line.bold() && isShort(line))) {
         roles.set(i, BlockKind.HEADING);
       }
     }

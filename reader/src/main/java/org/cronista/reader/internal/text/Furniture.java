@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cronista.reader.internal.WordList;
 import org.cronista.reader.internal.facts.Dates;
@@ -29,6 +30,9 @@ public final class Furniture {
       Pattern.compile(
           "(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
               + "|\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?|\\b(?:edition|edición|published|updated|posted|on|first|printed|date|fecha|no|vol|issue|number)\\b");
+
+  private static final Pattern DAY =
+      Pattern.compile("^\\d{1,2}(?:\\.|st|nd|rd|th|º)?\\s+(?:of\\s+|de\\s+)?(\\p{L}+)");
 
   private Furniture() {}
 
@@ -149,6 +153,12 @@ public final class Furniture {
               return others == 0 || (others <= (full ? 4 : 1) && !Marks.startsLowerCase(stripped));
             })
         .orElse(false);
+  }
+
+  /** "19 December: the strike begins", "2 de marzo": a day and its month, no number of a note. */
+  public static boolean startsWithDay(String words) {
+    Matcher matcher = DAY.matcher(words);
+    return matcher.find() && Dates.isMonth(matcher.group(1));
   }
 
   /** "First printed in Voz del Socavón, No. 41, 19 April 1985". */

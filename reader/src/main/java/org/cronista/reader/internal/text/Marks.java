@@ -29,7 +29,7 @@ public final class Marks {
           "^(?:[-*•]\\s+)?(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\[\\^\\d{1,3}\\]:?|\\d{1,3}(?!\\d)[.)]?|[*†‡])[\\s\\u00A0]*\\S");
   private static final Pattern LIST_MARK =
       Pattern.compile(
-          "^(?:[-*•◦▪■–·]|\\d{1,2}[.)]|[a-z][.)](?=\\s+\\D)|\\([a-z0-9]\\))[\\s\\u00A0]+(?=\\S)");
+          "^(?:[-*•◦▪■●○◆◇❖□☐‣⁃➢➤►▶✓✔–·]|\\d{1,2}[.)]|[a-z][.)](?=\\s+\\D)|\\([a-z0-9]\\))[\\s\\u00A0]+(?=\\S)");
   private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}[\\s\\u00A0]+(?=\\S)");
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -131,6 +131,20 @@ public final class Marks {
   public static int listMark(String words) {
     Matcher matcher = LIST_MARK.matcher(words);
     return matcher.find() ? matcher.end() : 0;
+  }
+
+  /** A note's number as it is raised behind a word: "¹²" for 12. */
+  public static String raised(int number) {
+    StringBuilder marks = new StringBuilder();
+    for (char digit : Integer.toString(number).toCharArray()) {
+      marks.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
+    }
+    return marks.toString();
+  }
+
+  /** Whether the words are a list mark and nothing else. */
+  public static boolean isListMark(String words) {
+    return words.length() <= 4 && listMark(words + " x") == words.length() + 1;
   }
 
   /** Length of the heading mark the words begin with, or 0. */

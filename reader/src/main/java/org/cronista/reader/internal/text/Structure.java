@@ -16,7 +16,8 @@ public final class Structure {
   /** Says what every chunk is, given the title when it is known from elsewhere. */
   public static Articles refine(
       String text, TextIndex index, List<Chunk> chunks, Optional<String> knownTitle) {
-    List<Chunk> refined = Notes.mark(text, withoutListMarks(text, chunks));
+    List<Chunk> mails = Forwards.mark(text, withoutListMarks(text, chunks));
+    List<Chunk> refined = Notes.mark(text, mails);
     refined = Tail.mark(PageLines.mark(text, refined));
     refined = Head.mark(refined, knownTitle);
     refined = Headings.mark(refined);

@@ -14,6 +14,7 @@ final class Tail {
 
   private static final int LONG = 250;
   private static final int TEASER = 700;
+  private static final int HEAD = 80;
 
   private Tail() {}
 
@@ -32,7 +33,25 @@ final class Tail {
         cut = i;
       }
     }
+    markLastHeads(marked);
     return marked;
+  }
+
+  /** A heading over nothing but furniture is one of the page, not of the text. */
+  private static void markLastHeads(List<Chunk> marked) {
+    int at = marked.size() - 1;
+    boolean under = false;
+    while (at > 0) {
+      Chunk chunk = marked.get(at);
+      if (chunk.kind() == BlockKind.FURNITURE) {
+        under = true;
+      } else if (under && chunk.kind() == BlockKind.HEADING && chunk.words().length() <= HEAD) {
+        marked.set(at, chunk.settledAs(BlockKind.FURNITURE));
+      } else {
+        return;
+      }
+      at--;
+    }
   }
 
   /** Index of the first chunk of the list of other stories, or the number of chunks. */

@@ -1,0 +1,135 @@
+package org.cronista.desk.page;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.cronista.desk.record.Snapshot;
+import org.cronista.model.Chronology;
+import org.cronista.model.Claim;
+import org.cronista.model.ClaimId;
+import org.cronista.model.Disagreement;
+import org.cronista.model.DocumentId;
+import org.cronista.model.Event;
+import org.cronista.model.EventId;
+import org.cronista.publisher.format.AcledTable;
+import org.cronista.publisher.format.GeoJsonMap;
+import org.cronista.publisher.format.JsonLines;
+import org.cronista.publisher.format.MarkdownChronology;
+import org.cronista.publisher.format.TimelineJson;
+import org.cronista.publisher.format.UcdpTable;
+import org.cronista.publisher.page.ChronologyPage;
+import org.cronista.publisher.view.Dossier;
+
+/** What a view shows, as a file for other programs. */
+public enum Exporting {
+  ACLED(
+      "acled.csv", "text/csv; charset=utf-8", (dossier, out) -> new AcledTable(dossier).write(out)),
+  UCDP("ucdp.csv", "text/csv; charset=utf-8", (dossier, out) -> new UcdpTable(dossier).write(out)),
+  EVENTS(
+      "events.jsonl",
+      "application/x-ndjson; charset=utf-8",
+      (dossier, out) -> new JsonLines().writeEvents(dossier, out)),
+  CLAIMS(
+      "claims.jsonl",
+      "application/x-ndjson; charset=utf-8",
+      (dossier, out) -> new JsonLines().writeClaims(dossier, out)),
+  DISAGREEMENTS(
+      "disagreements.jsonl",
+      "application/x-ndjson; charset=utf-8",
+      (dossier, out) -> new JsonLines().writeDisagreements(dossier, out)),
+  GEOJSON(
+      "events.geojson",
+      "application/geo+json",
+      (dossier, out) -> new GeoJsonMap(dossier).write(out)),
+  TIMELINE(
+      "timeline.json", "application/json", (dossier, out) -> new TimelineJson(dossier).write(out)),
+  MARKDOWN(
+      "chronology.md",
+      "text/markdown; charset=utf-8",
+      (dossier, out) -> new MarkdownChronology(dossier).write(out)),
+  HTML(
+      "chronology.html",
+      "text/html; charset=utf-8",
+      (dossier, out) -> new ChronologyPage(dossier, 3).write(out));
+
+  private static final double THIN_BELOW = 0.5;
+
+  private final String file;
+  private final String type;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a lambda that holds nothing
+  private final Format format;
+
+  Exporting(String file, String type, Format format) {
+    this.file = file;
+    this.type = type;
+    this.format = format;
+  }
+
+  /** Writes a dossier. */
+  @FunctionalInterface
+  interface Format {
+    void write(Dossier dossier, Writer out) throws IOException;
+  }
+
+  /** The name of the file. */
+  public String file() {
+    return file;
+  }
+
+  /** Its media type. */
+  public String type() {
+    return type;
+  }
+
+  /** The file's content: the events, and of everything else what belongs to them. */
+  public String write(Snapshot snapshot, String title, List<Event> events) {
+    StringWriter out = new StringWriter();
+    try {
+      format.write(Dossier.of(part(snapshot, title, events), THIN_BELOW), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static Chronology part(Snapshot snapshot, String title, List<Event> events) {
+    Dossier all = snapshot.dossier();
+    Set<EventId> ids = new HashSet<>();
+    Set<ClaimId> claims = new LinkedHashSet<>();
+    for (Event event : events) {
+      ids.add(event.id());
+      claims.addAll(event.claims());
+    }
+    List<Disagreement> disagreements =
+        all.disagreements().stream()
+            .filter(one -> one.event().filter(ids::contains).isPresent())
+            .toList();
+    disagreements.stream()
+        .flatMap(one -> one.sides().stream())
+        .forEach(side -> claims.addAll(side.claims()));
+    List<Claim> told = all.claimsAmong(List.copyOf(claims));
+    Set<DocumentId> documents = new HashSet<>();
+    told.forEach(claim -> documents.add(claim.document()));
+    Set<String> actors = new HashSet<>();
+    for (Event event : events) {
+      event.actors().forEach(party -> party.id().ifPresent(actors::add));
+      event.recipients().forEach(party -> party.id().ifPresent(actors::add));
+    }
+    return new Chronology(
+        title,
+        all.documents().stream().filter(one -> documents.contains(one.id())).toList(),
+        told,
+        events,
+        disagreements,
+        all.actors().stream().filter(one -> actors.contains(one.id())).toList(),
+        all.tolls().stream().filter(one -> one.event().filter(ids::contains).isPresent()).toList(),
+        all.framings().stream().filter(one -> ids.contains(one.event())).toList(),
+        all.links().stream().filter(one -> ids.contains(one.event())).toList());
+  }
+}

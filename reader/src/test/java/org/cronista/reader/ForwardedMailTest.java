@@ -1,0 +1,56 @@
+package org.cronista.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.cronista.model.Document;
+import org.junit.jupiter.api.Test;
+
+/** The heads of mails inside a mail are told from what the mails say. */
+class ForwardedMailTest {
+
+  @Test
+  void headOfAForwardedMailAndTheLineOverAQuotedOneAreNoParagraphs() {
+    Document mail =
+        read(
+            "From: Ana <ana@archive.example>\nSubject: Fwd: Bridge\n"
+                + "Date: Thu, 20 Jun 2024 09:14:03 -0400\n\n"
+                + "Please add this to the file.\n\n"
+                + "---------- Forwarded message ---------\n"
+                + "From: Drivers' Union <press@union.example>\n"
+                + "Date: Wed, 19 Jun 2024 at 22:41\nSubject: Bridge\nTo: Ana\n\n"
+                + "On Tuesday our drivers closed the bridge with forty lorries.\n\n"
+                + "On Wed, 19 Jun 2024 at 18:02, Ana <ana@archive.example> wrote:\n"
+                + "> Were two drivers killed, as the radio says?\n");
+
+    assertThat(Shorthand.blocks(mail))
+        .containsExactly(
+            "PARAGRAPH: Please add this to the file.",
+            "FURNITURE: ---------- Forwarded message ---------",
+            "BYLINE: From: Drivers' Union <press@union.example>",
+            "DATELINE: Date: Wed, 19 Jun 2024 at 22:41",
+            "HEADING: Subject: Bridge",
+            "FURNITURE: To: Ana",
+            "PARAGRAPH: On Tuesday our drivers closed the bridge with forty lorries.",
+            "BYLINE: On Wed, 19 Jun 2024 at 18:02, Ana <ana@archive.example> wrote:",
+            "QUOTATION: Were two drivers killed, as the radio says?");
+  }
+
+  @Test
+  void aSentenceWithAColonIsNoHeadOfAMail() {
+    Document mail =
+        read(
+            "From: Ana <ana@archive.example>\nSubject: Bridge\n\n"
+                + "To: all drivers who were at the bridge on Tuesday. We thank you and we ask you to"
+                + " come again.\n");
+
+    assertThat(Shorthand.blocks(mail)).hasSize(1).allMatch(b -> b.startsWith("PARAGRAPH: To: all"));
+  }
+
+  private static Document read(String mail) {
+    return new DocumentReader(ReaderOptions.defaults())
+        .read(Packed.file("mail.eml", mail.getBytes(StandardCharsets.UTF_8)))
+        .documents()
+        .get(0);
+  }
+}
