@@ -44,7 +44,9 @@ public interface Archive extends AutoCloseable {
    *
    * <p>A document that is here already gets the new description. Its machine's claims are replaced
    * when the coder's version or the text differs, and left alone otherwise. A person's claims are
-   * never removed or overwritten; those in {@code coded} that are not here yet are added.
+   * never removed or overwritten; those in {@code coded} that are not here yet are added. When the
+   * text differs, the words of people's claims are found again in the new one; a claim whose
+   * trigger is gone stays as it was, and {@link #verify} names it.
    *
    * @throws IllegalArgumentException when the coding is another document's
    */

@@ -10,7 +10,9 @@ import org.cronista.model.AcledSubEvent;
 import org.cronista.model.ArticleId;
 import org.cronista.model.Claim;
 import org.cronista.model.Claim.Coder;
+import org.cronista.model.ClaimAnchors;
 import org.cronista.model.ClaimId;
+import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.EventTime;
 
@@ -51,6 +53,28 @@ final class ClaimTable {
         claim.id().value(),
         label(claim.coder()));
     insertAll(connection, List.of(claim));
+  }
+
+  /** Finds the words of people's claims again in the new text of the document that has them. */
+  static void moveAnchors(Connection connection, Document document) throws SQLException {
+    Optional<String> old = DocumentTable.findLine(connection, document.id());
+    if (old.isEmpty()) {
+      return;
+    }
+    String oldText = ContractJson.readDocument(ContractJson.parse(old.get())).text();
+    ClaimAnchors anchors = ClaimAnchors.between(oldText, document.text());
+    List<String> lines =
+        Sql.texts(
+            connection,
+            "SELECT json_line FROM claims WHERE document_id = ? AND coder = ? ORDER BY id",
+            document.id().value(),
+            label(Coder.PERSON));
+    for (String line : lines) {
+      Optional<Claim> moved = anchors.move(ContractJson.readClaim(ContractJson.parse(line)));
+      if (moved.isPresent()) {
+        put(connection, moved.get());
+      }
+    }
   }
 
   private static boolean contains(Connection connection, ClaimId id, Coder coder)

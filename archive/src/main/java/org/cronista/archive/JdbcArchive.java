@@ -59,6 +59,9 @@ final class JdbcArchive implements Archive {
           boolean sameCoder =
               CodingTable.findCoderVersion(connection, document.id())
                   .equals(Optional.of(coderVersion));
+          if (!sameText) {
+            ClaimTable.moveAnchors(connection, document);
+          }
           DocumentTable.put(connection, document);
           if (!sameText || !sameCoder) {
             CodingTable.put(connection, coded, coderVersion);

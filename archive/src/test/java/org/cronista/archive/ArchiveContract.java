@@ -245,6 +245,35 @@ abstract class ArchiveContract {
   }
 
   @Test
+  void aPersonsClaimFindsItsWordsAgainWhenTheTextIsExtractedAnew() {
+    String before =
+        "Soldiers seized the radio. In Potosí soldiers seized the\nradio of the miners.";
+    Document document = Samples.document("a.txt", before);
+    Span second = new Span(before.lastIndexOf("seized"), before.lastIndexOf("seized") + 6);
+    Claim persons =
+        Samples.claim(document, "seized").toBuilder()
+            .at(new Span(27, before.length()), new Mention(second, "seized"))
+            .coder(Claim.Coder.PERSON)
+            .build();
+    archive.store(document, Samples.coding(document), "1");
+    archive.storeDecision(persons);
+    String after =
+        "A headline that the first reader missed\n\nSoldiers seized the radio."
+            + " In Potosí soldiers\nseized the radio of the miners.";
+
+    archive.store(
+        Document.builder(document.id(), document.file(), after).language("en").build(),
+        Samples.coding(document),
+        "1");
+
+    Claim moved = archive.findClaim(persons.id()).orElseThrow();
+    assertThat(moved.trigger().span().start()).isEqualTo(after.lastIndexOf("seized"));
+    assertThat(after.substring(moved.sentence().start(), moved.sentence().end()))
+        .isEqualTo("In Potosí soldiers\nseized the radio of the miners.");
+    assertThat(archive.verify().problems()).isEmpty();
+  }
+
+  @Test
   void onlyAPersonDecidesAndOnlyAboutADocumentThatIsHere() {
     Document document = Samples.document("a.txt", "seized");
     Claim machines = Samples.claim(document, "seized");

@@ -34,8 +34,7 @@ class PrisonFastsTest {
             "r1: PROTEST/hunger by [Some 140 inmates of the Torvik penitentiary] [participants"
                 + " 140]",
             "r4: CONCEDE by [prisoners] []");
-    assertThat(told(English.coder()))
-        .noneMatch(line -> line.startsWith("r1: PROTEST"));
+    assertThat(told(English.coder())).noneMatch(line -> line.startsWith("r1: PROTEST"));
   }
 
   @Test

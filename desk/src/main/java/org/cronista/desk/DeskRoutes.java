@@ -6,12 +6,15 @@ import org.cronista.desk.access.SignIns;
 import org.cronista.desk.api.ApiRoutes;
 import org.cronista.desk.intake.Intake;
 import org.cronista.desk.page.ChronologyPages;
+import org.cronista.desk.page.ClaimPages;
+import org.cronista.desk.page.CodingPages;
 import org.cronista.desk.page.DisagreementPages;
 import org.cronista.desk.page.DocumentPages;
 import org.cronista.desk.page.EventPages;
 import org.cronista.desk.page.ExportPages;
 import org.cronista.desk.page.ImportPages;
 import org.cronista.desk.page.PeoplePages;
+import org.cronista.desk.page.ReviewPages;
 import org.cronista.desk.page.SignInPages;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.web.Assets;
@@ -32,6 +35,9 @@ final class DeskRoutes {
             new ChronologyPages(record),
             new EventPages(record),
             new DocumentPages(record),
+            new ClaimPages(record),
+            new ReviewPages(record),
+            new CodingPages(record),
             new DisagreementPages(record),
             new ExportPages(record),
             new ImportPages(record, intake),

@@ -79,6 +79,8 @@ public enum ContractTable {
       actors("recipients"),
       places(),
       time(),
+      bounds(),
+      order(),
       objects(
           "quantities",
           with(
@@ -107,6 +109,8 @@ public enum ContractTable {
       text("subEvent"),
       text("headline"),
       time(),
+      bounds(),
+      order(),
       places(),
       parties("actors"),
       parties("recipients"),
@@ -147,7 +151,16 @@ public enum ContractTable {
       text("kind"),
       text("country"),
       text("sector"),
-      objects("roles", text("role"), text("of"), text("from"), text("to"), texts("claims")),
+      objects(
+          "roles",
+          text("role"),
+          text("of"),
+          text("from"),
+          text("to"),
+          texts("claims"),
+          text("on"),
+          flag("former"),
+          objects("quotes", with(words(), text("document")))),
       whole("mentions"));
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of gives an immutable list of records
@@ -201,7 +214,24 @@ public enum ContractTable {
         whole("spanStart"),
         whole("spanEnd"),
         flag("inferred"),
+        text("edtf"),
         text("rule"));
+  }
+
+  private static Column bounds() {
+    return object(
+        "bounds",
+        day("notBefore"),
+        day("notAfter"),
+        text("edtf"),
+        text("text"),
+        whole("spanStart"),
+        whole("spanEnd"),
+        text("rule"));
+  }
+
+  private static Column order() {
+    return objects("order", text("relation"), text("other"));
   }
 
   private static Column places() {

@@ -28,6 +28,7 @@ import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Event;
 import org.cronista.model.EventId;
+import org.cronista.model.EventOrder;
 import org.cronista.model.EventTime;
 import org.cronista.model.Found;
 import org.cronista.model.Interval;
@@ -41,10 +42,12 @@ import org.cronista.model.PartialDate;
 import org.cronista.model.PlaceMention;
 import org.cronista.model.PloverType;
 import org.cronista.model.Quantity;
+import org.cronista.model.Quote;
 import org.cronista.model.SharedPassage;
 import org.cronista.model.SourceFile;
 import org.cronista.model.Span;
 import org.cronista.model.Statement;
+import org.cronista.model.TimeBounds;
 import org.cronista.model.TimeExpression;
 import org.cronista.model.Warning;
 
@@ -207,7 +210,35 @@ final class AnyRecord {
         .as(Citation.Work::new);
   }
 
+  static Arbitrary<TimeBounds> bounds() {
+    return Combinators.combine(
+            day(),
+            Arbitraries.integers().between(0, 400),
+            Arbitraries.integers().between(0, 2),
+            text(),
+            maybe(span()),
+            text())
+        .as(
+            (first, days, sides, words, span, rule) ->
+                new TimeBounds(
+                    sides == 1 ? Optional.empty() : Optional.of(first),
+                    sides == 2 ? Optional.empty() : Optional.of(first.plusDays(days)),
+                    words,
+                    span,
+                    rule));
+  }
+
+  static Arbitrary<EventOrder> order() {
+    return Combinators.combine(Arbitraries.of(EventOrder.Relation.class), hex())
+        .as((relation, id) -> new EventOrder(relation, "c_" + id));
+  }
+
   static Arbitrary<Claim> claim() {
+    return Combinators.combine(claimInNoOrder(), maybe(bounds()), few(order()))
+        .as((claim, bounds, order) -> claim.toBuilder().bounds(bounds).order(order).build());
+  }
+
+  private static Arbitrary<Claim> claimInNoOrder() {
     Arbitrary<Claim.Builder> ground =
         Combinators.combine(
                 hex().map(digits -> new DocumentId("d_" + digits)),
@@ -263,6 +294,11 @@ final class AnyRecord {
   }
 
   static Arbitrary<Event> event() {
+    return Combinators.combine(eventInNoOrder(), maybe(bounds()), few(order()))
+        .as((event, bounds, order) -> event.withSequence(bounds, order));
+  }
+
+  private static Arbitrary<Event> eventInNoOrder() {
     Arbitrary<Event.Party> party =
         Combinators.combine(maybe(text()), text(), maybe(text()), maybe(text()))
             .as(Event.Party::new);
@@ -346,7 +382,7 @@ final class AnyRecord {
   }
 
   static Arbitrary<Actor> actor() {
-    Arbitrary<Actor.Role> role =
+    Arbitrary<Actor.Role> held =
         Combinators.combine(
                 text(),
                 maybe(text()),
@@ -354,6 +390,14 @@ final class AnyRecord {
                 maybe(partialDate()),
                 few(hex().map(id -> new ClaimId("c_" + id))))
             .as(Actor.Role::new);
+    Arbitrary<Quote> quote =
+        Combinators.combine(hex().map(id -> new DocumentId("d_" + id)), span(), text())
+            .as(Quote::new);
+    Arbitrary<Actor.Role> told =
+        Combinators.combine(
+                text(), maybe(text()), maybe(partialDate()), flag(), quote.list().ofSize(1))
+            .as(Actor.Role::told);
+    Arbitrary<Actor.Role> role = Arbitraries.oneOf(held, told);
     return Combinators.combine(
             text(),
             text(),

@@ -135,6 +135,7 @@ class ContractShapeTest {
             "precision":1,"inferred":false,"kind":"city","admin1":"La Paz"}],\
             "time":{"start":"2026-05-18","end":"2026-05-18","precision":"day",\
             "text":"that day","spanStart":60,"spanEnd":68,"inferred":true,\
+            "edtf":"2026-05-18?",\
             "rule":"day of the dateline"},\
             "quantities":[{"start":20,"end":33,"text":"at least four","what":"killed",\
             "low":4,"high":null,"best":4,"qualifier":"at_least","unit":"persons",\
@@ -282,6 +283,7 @@ class ContractShapeTest {
             "headline":"Soldiers attack protesters",\
             "time":{"start":"2026-05-18","end":"2026-05-18","precision":"day",\
             "text":"that day","spanStart":60,"spanEnd":68,"inferred":true,\
+            "edtf":"2026-05-18?",\
             "rule":"day of the dateline"},\
             "places":[{"start":40,"end":47,"text":"El Alto","geonamesId":3901547,\
             "name":"El Alto","lat":-16.5,"lon":-68.19,"country":"BOL",\

@@ -231,9 +231,9 @@ public final class Claim {
   /** Collects a claim's values. */
   public static final class Builder {
     private final DocumentId document;
-    private final PloverType type;
-    private final Span sentence;
-    private final Mention trigger;
+    private PloverType type;
+    private Span sentence;
+    private Mention trigger;
     private Optional<ClaimId> id = Optional.empty();
     private Optional<ArticleId> article = Optional.empty();
     private Optional<String> mode = Optional.empty();
@@ -262,6 +262,20 @@ public final class Claim {
     /** Fixes the identifier; without it, it is computed. */
     public Builder id(ClaimId value) {
       id = Optional.of(value);
+      return this;
+    }
+
+    /** Sets the PLOVER type, and with it the mode. */
+    public Builder type(PloverType newType, Optional<String> newMode) {
+      type = newType;
+      mode = newMode;
+      return this;
+    }
+
+    /** Sets where it is told. */
+    public Builder at(Span newSentence, Mention newTrigger) {
+      sentence = newSentence;
+      trigger = newTrigger;
       return this;
     }
 

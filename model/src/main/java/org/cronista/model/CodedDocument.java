@@ -51,14 +51,7 @@ public record CodedDocument(
   /** The coding of a document of which only the expressions of time could be read. */
   public static CodedDocument ofTimes(DocumentId document, List<TimeExpression> times) {
     return new CodedDocument(
-        document,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        times,
-        List.of(),
-        List.of(),
-        List.of());
+        document, Optional.empty(), List.of(), List.of(), times, List.of(), List.of(), List.of());
   }
 
   /**

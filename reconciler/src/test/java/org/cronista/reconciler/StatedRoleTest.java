@@ -45,7 +45,8 @@ class StatedRoleTest {
                 "Ada Okoro, general secretary of the Dockers' Union, was freed.",
                 "The general secretary of the Congress of Labour, Ada Okoro, was freed."))
         .containsExactly(
-            "general secretary of congress on 2024-05-02", "general secretary of docks on 2024-05-01");
+            "general secretary of congress on 2024-05-02",
+            "general secretary of docks on 2024-05-01");
   }
 
   @Test
@@ -62,14 +63,17 @@ class StatedRoleTest {
 
   @Test
   void aBodyWithinAnother() {
-    assertThat(roles("docks", "The Dockers' Union, which is part of the Congress of Labour, struck."))
+    assertThat(
+            roles("docks", "The Dockers' Union, which is part of the Congress of Labour, struck."))
         .containsExactly("part of congress on 2024-05-01");
   }
 
   @Test
   void aFamilyTie() {
     assertThat(
-            roles("ada-okoro", "The vote went to Ada Okoro (daughter of former President Juma Bassey)."))
+            roles(
+                "ada-okoro",
+                "The vote went to Ada Okoro (daughter of former President Juma Bassey)."))
         .containsExactly("daughter of juma-bassey on 2024-05-01");
   }
 
@@ -116,7 +120,8 @@ class StatedRoleTest {
   void twoHoldersOfOneOffice() {
     assertThat(
             disagreements(
-                "DUN president Ada Okoro spoke.", "Juma Bassey, president of the Dockers' Union, spoke."))
+                "DUN president Ada Okoro spoke.",
+                "Juma Bassey, president of the Dockers' Union, spoke."))
         .containsExactly(
             "holder contradiction: Ada Okoro / Juma Bassey | president of Dockers' Union");
   }

@@ -151,7 +151,9 @@ public final class Grammar {
         && sentence.findChild(verb, Relation.OBJECT).isEmpty();
   }
 
-  /** The bare number right before a participle: "<i>400</i> wounded", "<i>200</i> more arrested". */
+  /**
+   * The bare number right before a participle: "<i>400</i> wounded", "<i>200</i> more arrested".
+   */
   private Optional<Integer> countBefore(int verb) {
     int at = verb - 1;
     if (at > 0 && Set.of("more", "others").contains(sentence.token(at).form())) {

@@ -148,10 +148,20 @@ final class RoleTies {
       boolean finite = token.isVerb() && !"VBN".equals(token.tag()) && !"VBG".equals(token.tag());
       if ((finite && !"be".equals(token.lemma()) && !"have".equals(token.lemma()))
           || "CC".equals(token.tag())
+          || isWherein(sentence, i)
           || ";".equals(token.form())) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * "two raids <i>in which</i> villagers were killed": what follows happens to others than those
+   * counted.
+   */
+  private static boolean isWherein(Sentence sentence, int at) {
+    String tag = sentence.token(at).tag();
+    return "WRB".equals(tag) || ("WDT".equals(tag) && "IN".equals(sentence.token(at - 1).tag()));
   }
 }

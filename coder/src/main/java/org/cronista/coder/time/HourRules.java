@@ -72,8 +72,28 @@ final class HourRules implements Rules {
       if (text.isAny(at + 1, "o'clock", "o’clock")) {
         return hour(at, at + 1, number, "");
       }
+      return readSpokenHour(text, at, number);
     }
     return Optional.empty();
+  }
+
+  /** "at <i>four in the morning</i>", "until <i>ten at night</i>": none of it counts people. */
+  private static Optional<Piece> readSpokenHour(TimeText text, int at, int number) {
+    boolean told =
+        text.isAny(
+            at - 1, "at", "around", "about", "between", "and", "by", "until", "till", "from", "to",
+            "before", "after", "since");
+    if (told && text.is(at + 1, "in") && text.is(at + 2, "the")) {
+      if (text.is(at + 3, "morning")) {
+        return hour(at, at + 3, half(number, 'a'), "");
+      }
+      if (text.isAny(at + 3, "afternoon", "evening")) {
+        return hour(at, at + 3, half(number, 'p'), "");
+      }
+    }
+    return told && text.is(at + 1, "at") && text.is(at + 2, "night")
+        ? hour(at, at + 2, half(number, 'p'), "")
+        : Optional.empty();
   }
 
   private static int half(int hour, char half) {

@@ -60,9 +60,21 @@ final class SpanishReader {
         m -> directed(m, date(m)));
     String things = "(?!\\s*(?:%|\\p{Ll}{3,}s\\b(?<!después|además|entonces)))";
     add("(?:(?:el|del)\\s+(?:año\\s+)?|año\\s+)" + year + "(?![.,]\\d)" + things, this::date);
-    add("(?<=(?:en|de|desde|hasta|para|entre|y|a|durante)\\s{1,2}|[(,]\\s{0,2})" + year + "(?![.,]\\d)" + things, this::date);
-    add(article + "(?<rank>primer|segundo|tercer|cuarto|último)\\s+(?<term>trimestre|semestre)(?:\\s+(?:de|del)\\s+(?:(?:este|presente)\\s+)?(?:año\\s+)?" + year + "?)?", this::term);
-    add(article + day + "\\s+de\\s+" + month + "\\s+" + next, m -> date(m).map(d -> new Meaning.Directed(1, d)));
+    add(
+        "(?<=(?:en|de|desde|hasta|para|entre|y|a|durante)\\s{1,2}|[(,]\\s{0,2})"
+            + year
+            + "(?![.,]\\d)"
+            + things,
+        this::date);
+    add(
+        article
+            + "(?<rank>primer|segundo|tercer|cuarto|último)\\s+(?<term>trimestre|semestre)(?:\\s+(?:de|del)\\s+(?:(?:este|presente)\\s+)?(?:año\\s+)?"
+            + year
+            + "?)?",
+        this::term);
+    add(
+        article + day + "\\s+de\\s+" + month + "\\s+" + next,
+        m -> date(m).map(d -> new Meaning.Directed(1, d)));
     add(
         "(?:(?:el|del|al|este|esta)\\s+)?(?:"
             + past
@@ -278,8 +290,7 @@ final class SpanishReader {
   private Optional<Meaning> relative(Matcher m) {
     Unit unit = words.unit(m.group("unit"));
     if (m.group().toLowerCase(Locale.ROOT).matches("(?s).*(?:siguiente|anterior).*")) {
-      return Optional.of(
-          new Meaning.Shift(unit, direction(m), Anchor.NARRATIVE, Part.WHOLE));
+      return Optional.of(new Meaning.Shift(unit, direction(m), Anchor.NARRATIVE, Part.WHOLE));
     }
     boolean plural = m.group("unit").toLowerCase(Locale.ROOT).endsWith("s") && unit != Unit.MONTH;
     return plural || unit.isShort() ? Optional.empty() : Optional.of(shift(unit, direction(m)));

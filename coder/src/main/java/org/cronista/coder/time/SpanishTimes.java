@@ -91,8 +91,7 @@ public final class SpanishTimes {
     Tense tense = FUTURE.matcher(sentence).find() ? Tense.FUTURE : Tense.PAST;
     for (SpanishReader.Found time : reader.read(sentence)) {
       boolean ahead = AHEAD.matcher(sentence.substring(0, time.start())).find();
-      Resolved resolved =
-          anchoring.resolve(time.meaning(), ahead ? Tense.FUTURE : tense, false);
+      Resolved resolved = anchoring.resolve(time.meaning(), ahead ? Tense.FUTURE : tense, false);
       Span span = view.span(from + time.start(), from + time.end());
       found.add(
           new TimeExpression(

@@ -163,7 +163,9 @@ public record ChronologyFilter(
 
   /** The events asked for, in their order. */
   public List<Event> select(Snapshot snapshot, java.util.function.Predicate<Event> seen) {
-    return snapshot.events().stream().filter(event -> takes(snapshot, event, seen)).toList();
+    return isNarrow()
+        ? snapshot.events().stream().filter(event -> takes(snapshot, event, seen)).toList()
+        : snapshot.events();
   }
 
   private boolean takes(Snapshot snapshot, Event event, java.util.function.Predicate<Event> seen) {

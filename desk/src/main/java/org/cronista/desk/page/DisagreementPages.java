@@ -1,7 +1,6 @@
 package org.cronista.desk.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.cronista.model.Disagreement;
 import org.cronista.model.DisagreementId;
 import org.cronista.model.Event;
 import org.cronista.publisher.view.Quotation;
-import org.cronista.publisher.view.RelationWords;
 
 /** Where the accounts part: an inbox, gravest first, and what people decide. */
 public final class DisagreementPages implements RouteGroup {
@@ -94,9 +92,8 @@ public final class DisagreementPages implements RouteGroup {
     Snapshot snapshot = record.current();
     boolean open = visit.query("show").filter("all"::equals).isEmpty();
     List<Disagreement> all =
-        snapshot.dossier().disagreements().stream()
+        snapshot.disagreementsByGravity().stream()
             .filter(one -> !open || deciding.findDecision(one).isEmpty())
-            .sorted(gravestFirst())
             .toList();
     int from =
         visit
@@ -120,14 +117,6 @@ public final class DisagreementPages implements RouteGroup {
             to < all.size()
                 ? Optional.of("/disagreements?after=" + to + (open ? "" : "&show=all"))
                 : Optional.empty()));
-  }
-
-  /** Contradictions of tolls before others; of equals, what more outlets tell of. */
-  private static Comparator<Disagreement> gravestFirst() {
-    return Comparator.comparing(Disagreement::relation, RelationWords.gravestFirst())
-        .thenComparing(one -> one.attribute().equals("killed") ? 0 : 1)
-        .thenComparing(one -> -one.sides().stream().mapToInt(side -> side.sources().size()).sum())
-        .thenComparing(Disagreement::id);
   }
 
   private InboxRow row(Snapshot snapshot, Disagreement one, Words words) {

@@ -1,10 +1,10 @@
 package org.cronista.desk.page;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cronista.desk.access.Permission;
+import org.cronista.desk.coding.Assignments;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.desk.web.DeskException;
@@ -13,13 +13,9 @@ import org.cronista.desk.web.RouteGroup;
 import org.cronista.desk.web.Visit;
 import org.cronista.desk.words.Dates;
 import org.cronista.desk.words.Words;
-import org.cronista.model.Block;
-import org.cronista.model.BlockKind;
 import org.cronista.model.Claim;
 import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
-import org.cronista.model.Span;
-import org.cronista.model.TextIndex;
 
 /** The documents, and each to be read with what was read out of it. */
 public final class DocumentPages implements RouteGroup {
@@ -51,27 +47,6 @@ public final class DocumentPages implements RouteGroup {
   public record DocumentRow(
       String id, String title, String source, String said, String language, long claims) {}
 
-  /**
-   * A block of text, in pieces.
-   *
-   * @param kind what it is, for style
-   * @param pieces the words, in order
-   */
-  public record BlockView(String kind, List<Piece> pieces) {
-    /** Copies the pieces. */
-    public BlockView {
-      pieces = List.copyOf(pieces);
-    }
-  }
-
-  /**
-   * Some words.
-   *
-   * @param text exactly as they stand
-   * @param claim the claim whose trigger they are, if they are one's
-   */
-  public record Piece(String text, Optional<Claim> claim) {}
-
   private void list(Visit visit) {
     Snapshot snapshot = record.current();
     visit.show(
@@ -97,61 +72,41 @@ public final class DocumentPages implements RouteGroup {
         snapshot.dossier().claimCount(document.id()));
   }
 
+  /** With {@code ?claim=} the claim stands beside the text; {@code ?new} opens an empty form. */
   private void show(Visit visit) {
     Snapshot snapshot = record.current();
     Document document = document(snapshot, visit.path("id"));
-    visit.show(
-        "page/document",
-        Map.of(
-            "document",
-            row(snapshot, document, visit.words()),
-            "blocks",
-            blocks(snapshot, document),
-            "warnings",
-            document.warnings().stream().map(one -> one.message()).toList()));
+    // From the archive: what somebody did a moment ago shows at once.
+    List<Claim> claims = claims(visit, document);
+    Map<String, Object> values = new HashMap<>(ClaimChoices.of(snapshot, visit.words()));
+    values.put("document", row(snapshot, document, visit.words()));
+    values.put("reading", ReadingView.of(snapshot, document, claims, visit.words()));
+    values.put(
+        "claims",
+        claims.stream().map(claim -> EventView.claim(snapshot, claim, visit.words())).toList());
+    values.put("file", document.file().name());
+    values.put(
+        "repeats",
+        document.duplicateOf().flatMap(snapshot::findDocument).map(one -> one.id().value()));
+    values.put("warnings", document.warnings().stream().map(one -> one.message()).toList());
+    values.put("form", ClaimForm.empty());
+    visit.show("page/document", values);
+  }
+
+  /** Whoever codes the document blindly sees the machine's claims only. */
+  private List<Claim> claims(Visit visit, Document document) {
+    List<Claim> standing = record.archive().listClaims(document.id());
+    return new Assignments(record).isBlind(visit.visitor(), document.id())
+        ? standing.stream()
+            .flatMap(claim -> record.archive().findMachinesClaim(claim.id()).stream())
+            .toList()
+        : standing;
   }
 
   static Document document(Snapshot snapshot, String id) {
-    return id.startsWith(DocumentId.PREFIX)
-        ? snapshot.findDocument(new DocumentId(id)).orElseThrow(DeskException::notFound)
-        : Optional.<Document>empty().orElseThrow(DeskException::notFound);
-  }
-
-  private static List<BlockView> blocks(Snapshot snapshot, Document document) {
-    TextIndex index = snapshot.dossier().textIndex(document);
-    List<Claim> claims = snapshot.claimsIn(document.id());
-    List<Block> blocks =
-        document.blocks().isEmpty() && index.length() > 0
-            ? List.of(Block.of(BlockKind.PARAGRAPH, 0, index.length(), 0))
-            : document.blocks();
-    return blocks.stream()
-        .map(
-            block ->
-                new BlockView(
-                    block.kind().name().toLowerCase(java.util.Locale.ROOT),
-                    block.spans().stream()
-                        .flatMap(span -> pieces(index, span, claims).stream())
-                        .toList()))
-        .toList();
-  }
-
-  /** Parts a span at the triggers in it; a trigger inside another is passed over. */
-  private static List<Piece> pieces(TextIndex index, Span span, List<Claim> claims) {
-    List<Piece> pieces = new ArrayList<>();
-    int at = span.start();
-    for (Claim claim : claims) {
-      Span trigger = claim.trigger().span();
-      if (trigger.start() >= at && trigger.end() <= span.end()) {
-        if (trigger.start() > at) {
-          pieces.add(new Piece(index.words(new Span(at, trigger.start())), Optional.empty()));
-        }
-        pieces.add(new Piece(index.words(trigger), Optional.of(claim)));
-        at = trigger.end();
-      }
+    if (!id.startsWith(DocumentId.PREFIX)) {
+      throw DeskException.notFound();
     }
-    if (at < span.end()) {
-      pieces.add(new Piece(index.words(new Span(at, span.end())), Optional.empty()));
-    }
-    return pieces;
+    return snapshot.findDocument(new DocumentId(id)).orElseThrow(DeskException::notFound);
   }
 }

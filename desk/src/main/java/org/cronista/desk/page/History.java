@@ -1,6 +1,8 @@
 package org.cronista.desk.page;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cronista.archive.Act;
 import org.cronista.archive.Person;
 import org.cronista.desk.record.LiveRecord;
@@ -50,7 +52,9 @@ public final class History {
     String field =
         act.draft().field().isEmpty()
             ? ""
-            : ": " + words.find("field." + act.draft().field()).orElse(act.draft().field());
+            : Arrays.stream(act.draft().field().split(" "))
+                .map(name -> words.find("field." + name).orElse(name))
+                .collect(Collectors.joining(", ", ": ", ""));
     return new Line(
         act.number(),
         act.at().toString(),

@@ -4,6 +4,8 @@ import java.util.List;
 import org.cronista.archive.Act;
 import org.cronista.archive.ClaimChange;
 import org.cronista.desk.access.Permission;
+import org.cronista.desk.record.ClaimDesk;
+import org.cronista.desk.record.ClaimState;
 import org.cronista.desk.record.LiveRecord;
 
 /** What taking an act back needs and brings. */
@@ -21,7 +23,11 @@ final class Undoing {
 
   /** What it changes about claims. */
   static List<ClaimChange> claims(LiveRecord record, Act act) {
-    return List.of();
+    boolean changes =
+        act.target().kind() == Act.TargetKind.CLAIM
+            && record.log().history(act.target()).stream()
+                .anyMatch(one -> ClaimState.changes(one.kind()));
+    return changes ? new ClaimDesk(record).takingBack(act) : List.of();
   }
 
   /** Whether a form's address leads within the desk. */

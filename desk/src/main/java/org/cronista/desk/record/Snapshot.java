@@ -1,5 +1,6 @@
 package org.cronista.desk.record;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,24 @@ import org.cronista.model.DocumentId;
 import org.cronista.model.Event;
 import org.cronista.model.EventId;
 import org.cronista.publisher.view.Dossier;
+import org.cronista.publisher.view.RelationWords;
 
 /** One state of the chronology, with everything findable. Immutable; safe for concurrent use. */
 public final class Snapshot {
 
   private static final double THIN_BELOW = 0.5;
 
+  private static final Comparator<Disagreement> GRAVEST_FIRST =
+      Comparator.comparing(Disagreement::relation, RelationWords.gravestFirst())
+          .thenComparing(one -> one.attribute().equals("killed") ? 0 : 1)
+          .thenComparing(one -> -one.sides().stream().mapToInt(side -> side.sources().size()).sum())
+          .thenComparing(Disagreement::id);
+
   private final long version;
   private final Dossier dossier;
   private final Map<EventId, Integer> eventPlaces = new HashMap<>();
   private final Map<DisagreementId, Disagreement> disagreements = new HashMap<>();
+  private final List<Disagreement> disagreementsByGravity;
   private final Map<ClaimId, Claim> claims = new HashMap<>();
   private final Map<DocumentId, List<Claim>> claimsByDocument;
   private final Map<String, Actor> actors = new HashMap<>();
@@ -45,6 +54,7 @@ public final class Snapshot {
       eventPlaces.put(events.get(at).id(), at);
     }
     dossier.disagreements().forEach(one -> disagreements.put(one.id(), one));
+    disagreementsByGravity = dossier.disagreements().stream().sorted(GRAVEST_FIRST).toList();
     dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
     claimsByDocument =
         dossier.claims().stream().collect(java.util.stream.Collectors.groupingBy(Claim::document));
@@ -95,6 +105,14 @@ public final class Snapshot {
   /** The disagreement. */
   public Optional<Disagreement> findDisagreement(DisagreementId id) {
     return Optional.ofNullable(disagreements.get(id));
+  }
+
+  /**
+   * All disagreements, gravest first: contradictions of tolls before others; of equals, what more
+   * outlets tell of.
+   */
+  public List<Disagreement> disagreementsByGravity() {
+    return disagreementsByGravity;
   }
 
   /** The actor. */

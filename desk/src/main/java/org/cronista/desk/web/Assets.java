@@ -21,6 +21,8 @@ public final class Assets implements RouteGroup {
       Map.of(
           "desk.css", "/org/cronista/desk/desk.css",
           "desk.js", "/org/cronista/desk/desk.js",
+          "reading.css", "/org/cronista/desk/reading.css",
+          "reading.js", "/org/cronista/desk/reading.js",
           "import.js", "/org/cronista/desk/import.js",
           "icon.svg", "/org/cronista/desk/icon.svg",
           "htmx.js", WEBJARS + "htmx.org/2.0.4/dist/htmx.min.js");

@@ -62,11 +62,15 @@ final class Errors {
     String reference = secrets.nextId();
     incidents.report(reference, failure);
     Visit visit = new Visit(context, parts);
-    tell(
-        visit,
-        500,
-        visit.words().of("error.internal"),
-        visit.words().of("error.internal.do", reference));
+    String title = visit.words().of("error.internal");
+    String detail = visit.words().of("error.internal.do", reference);
+    try {
+      tell(visit, 500, title, detail);
+    } catch (RuntimeException e) {
+      // The page for errors failed too; were that thrown, it would come back here for ever.
+      incidents.report(reference, e);
+      context.status(500).contentType("text/plain; charset=utf-8").result(title + ". " + detail);
+    }
   }
 
   /** No route answered. */

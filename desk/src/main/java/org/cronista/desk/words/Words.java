@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of the interface in one language, from {@code words_TAG.properties}. Immutable. A word
@@ -21,8 +22,12 @@ public final class Words {
 
   private static final Map<Language, Words> ALL = loadAll();
 
+  /** Words with a number under this are kept: lists say them again and again. */
+  private static final int KEPT = 100;
+
   private final Language language;
   private final Map<String, String> words;
+  private final Map<String, String> counted = new ConcurrentHashMap<>();
 
   private Words(Language language, Map<String, String> words) {
     this.language = language;
@@ -49,6 +54,14 @@ public final class Words {
    * MessageFormat} says.
    */
   public String of(String key, Object... values) {
+    boolean isSmallNumber =
+        values.length == 1 && values[0] instanceof Integer number && number >= 0 && number < KEPT;
+    return isSmallNumber
+        ? counted.computeIfAbsent(key + " " + values[0], both -> format(key, values))
+        : format(key, values);
+  }
+
+  private String format(String key, Object... values) {
     String pattern =
         find(key)
             .orElseThrow(() -> new IllegalStateException("No words in " + language + ": " + key));

@@ -99,7 +99,7 @@ class StoryTest {
     assertThat(page.locator(".side blockquote").last()).containsText("killed 9 miners");
 
     page.locator(".side").last().getByText("In the document").click();
-    assertThat(page.locator("mark").first()).isVisible();
+    assertThat(page.locator("a.hl").first()).isVisible();
     page.goBack();
   }
 

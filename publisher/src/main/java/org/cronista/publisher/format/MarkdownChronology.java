@@ -167,8 +167,7 @@ public final class MarkdownChronology {
   }
 
   private void event(Text text, Event event) {
-    text.line("##### " + capital(DateWords.of(event)) + ": " + escape(event.headline()))
-        .blank();
+    text.line("##### " + capital(DateWords.of(event)) + ": " + escape(event.headline())).blank();
     facts(text, event);
     for (Disagreement disagreement : dossier.disagreementsOf(event)) {
       table(text, disagreement);

@@ -104,8 +104,7 @@ final class Entry {
     event
         .bounds()
         .filter(bounds -> time.isEmpty())
-        .ifPresent(
-            bounds -> html.element("p", bounds.rule(), "class", "quiet").line());
+        .ifPresent(bounds -> html.element("p", bounds.rule(), "class", "quiet").line());
     time.filter(EventTime::inferred)
         .ifPresent(
             t ->

@@ -55,7 +55,9 @@ final class RoleComparison {
                         "party",
                         "they name different parties; one may stand for the other as its ally")
                     .ifPresent(
-                        f -> found.add(f.toModel(Optional.empty(), group.get(0).name() + ", party"))));
+                        f ->
+                            found.add(
+                                f.toModel(Optional.empty(), group.get(0).name() + ", party"))));
     return List.copyOf(found);
   }
 
@@ -118,8 +120,10 @@ final class RoleComparison {
                 group.stream()
                     .anyMatch(
                         other ->
-                            !value.apply(other).equals(value.apply(role)) && isSameTime(role, other)))
-        .forEach(role -> values.computeIfAbsent(value.apply(role), k -> new ArrayList<>()).add(role));
+                            !value.apply(other).equals(value.apply(role))
+                                && isSameTime(role, other)))
+        .forEach(
+            role -> values.computeIfAbsent(value.apply(role), k -> new ArrayList<>()).add(role));
     if (values.size() < 2) {
       return Optional.empty();
     }
@@ -129,10 +133,11 @@ final class RoleComparison {
                 entry ->
                     Side.ofWords(
                         entry.getKey(),
-                        entry.getValue().stream().map(StatedRole::words).collect(Collectors.toList())))
+                        entry.getValue().stream()
+                            .map(StatedRole::words)
+                            .collect(Collectors.toList())))
             .toList();
-    Relation relation =
-        attribute.equals("party") ? Relation.COMPATIBLE : Relation.CONTRADICTION;
+    Relation relation = attribute.equals("party") ? Relation.COMPATIBLE : Relation.CONTRADICTION;
     return Optional.of(new Finding(attribute, relation, sides, reason));
   }
 

@@ -46,8 +46,18 @@ final class RoleReader {
           + WORDS.get("member")
           + "))(?!\\p{L})";
   private static final String OF =
-      SPACE + "(?i:" + WORDS.get("of") + ")" + SPACE + "(?:(?i:" + WORDS.get("the") + ")" + SPACE + ")?";
-  private static final String ARTICLE = "(?:(?i:a|an|un|una|" + WORDS.get("the") + ")" + SPACE + ")?";
+      SPACE
+          + "(?i:"
+          + WORDS.get("of")
+          + ")"
+          + SPACE
+          + "(?:(?i:"
+          + WORDS.get("the")
+          + ")"
+          + SPACE
+          + ")?";
+  private static final String ARTICLE =
+      "(?:(?i:a|an|un|una|" + WORDS.get("the") + ")" + SPACE + ")?";
 
   /** "executive secretary Ana Rojas", "the executive secretary of the union, Ana Rojas,". */
   private static final Pattern ROLE_NAME =
@@ -110,13 +120,21 @@ final class RoleReader {
 
   /** "which is part of the confederation". */
   private static final Pattern PART =
-      compile("(?<part>(?i:" + WORDS.get("part") + "))" + SPACE + "(?:(?i:" + WORDS.get("the") + ")" + SPACE + ")?");
+      compile(
+          "(?<part>(?i:"
+              + WORDS.get("part")
+              + "))"
+              + SPACE
+              + "(?:(?i:"
+              + WORDS.get("the")
+              + ")"
+              + SPACE
+              + ")?");
 
   private static final Pattern SENTENCE_END =
       Pattern.compile(
           "(?<!\\b(?:No|Nr|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sr|Sra))[.!?][”\"’)]*\\s+(?=[\\p{Lu}\\d“\"¿¡])");
-  private static final Pattern LEAD_YEAR =
-      Pattern.compile("^\\W*((?:1[5-9]|20)\\d\\d)\\s*[—–:-]");
+  private static final Pattern LEAD_YEAR = Pattern.compile("^\\W*((?:1[5-9]|20)\\d\\d)\\s*[—–:-]");
 
   private static final int NEAR = 6;
   private static final int SUBJECT_NEAR = 40;
@@ -281,11 +299,10 @@ final class RoleReader {
     while (found.find()) {
       int at = stretch.start() + found.end();
       Optional<Named> whole =
-          mentions.stream()
-              .filter(named -> !named.person() && named.start() == at)
-              .findFirst();
+          mentions.stream().filter(named -> !named.person() && named.start() == at).findFirst();
       Optional<Named> part = lastBefore(stretch, stretch.start() + found.start(), false);
-      boolean apart = whole.isPresent() && part.isPresent() && !whole.get().id().equals(part.get().id());
+      boolean apart =
+          whole.isPresent() && part.isPresent() && !whole.get().id().equals(part.get().id());
       if (apart) {
         write(
             stretch,
@@ -348,10 +365,7 @@ final class RoleReader {
         .filter(named -> named.end() <= role)
         .filter(
             named ->
-                document
-                    .text()
-                    .substring(named.end(), role)
-                    .matches("(?:['’]s?)?[\\s\\u00a0]+"))
+                document.text().substring(named.end(), role).matches("(?:['’]s?)?[\\s\\u00a0]+"))
         .reduce((first, second) -> second)
         .map(named -> new Body(named.id(), named.label()));
   }
@@ -381,9 +395,13 @@ final class RoleReader {
   private void add(
       Stretch stretch, Holder holder, Matcher found, Optional<Body> of, int start, int end) {
     String role = found.group("role").toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
-    String before = document.text().substring(stretch.start() + start(found), stretch.start() + found.start("role"));
+    String before =
+        document
+            .text()
+            .substring(stretch.start() + start(found), stretch.start() + found.start("role"));
     boolean former =
-        Pattern.compile("(?<!\\p{L})(?:" + WORDS.get("past") + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE)
+        Pattern.compile(
+                "(?<!\\p{L})(?:" + WORDS.get("past") + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE)
             .matcher(before)
             .find();
     write(stretch, holder, role, kind(role), of, former, start, end);
