@@ -191,17 +191,28 @@ class ClaimsTest {
         desk.as(Role.CODER)
             .post(
                 path,
-                "type", "ACCUSE/",
-                "modality", "asserted",
-                "triggerWords", "said",
-                "actorWords", "the union",
-                "placeWords", "Cusco",
-                "timeFrom", "2021-03-16",
-                "timePrecision", "day",
-                "quantityWords", "seven",
-                "quantityWhat", "killed",
-                "quantityQualifier", "exact",
-                "quantityLow", "7");
+                "type",
+                "ACCUSE/",
+                "modality",
+                "asserted",
+                "triggerWords",
+                "said",
+                "actorWords",
+                "the union",
+                "placeWords",
+                "Cusco",
+                "timeFrom",
+                "2021-03-16",
+                "timePrecision",
+                "day",
+                "quantityWords",
+                "seven",
+                "quantityWhat",
+                "killed",
+                "quantityQualifier",
+                "exact",
+                "quantityLow",
+                "7");
 
     assertThat(answer.status()).isEqualTo(303);
     Claim claim =
@@ -233,8 +244,10 @@ class ClaimsTest {
         desk.as(Role.CODER)
             .post(
                 "/documents/" + document.id() + "/claims",
-                "type", "ACCUSE/",
-                "triggerWords", "whispered");
+                "type",
+                "ACCUSE/",
+                "triggerWords",
+                "whispered");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.body()).contains("whispered");
@@ -247,14 +260,12 @@ class ClaimsTest {
     List<String> fields = new ArrayList<>(List.of("do", "accept", "back", "/review"));
     all.forEach(claim -> fields.addAll(List.of("claim", claim.id().value())));
 
-    TestDesk.Answer answer =
-        desk.as(Role.CODER).post("/review/all", fields.toArray(String[]::new));
+    TestDesk.Answer answer = desk.as(Role.CODER).post("/review/all", fields.toArray(String[]::new));
 
     assertThat(desk.archive().listClaims())
         .extracting(Claim::coder)
         .containsOnly(Claim.Coder.PERSON);
-    assertThat(desk.as(Role.READER).get("/review?state=WAITING").body())
-        .contains("No claim fits");
+    assertThat(desk.as(Role.READER).get("/review?state=WAITING").body()).contains("No claim fits");
     String range = answer.header("Location").replaceFirst(".*done=", "");
     desk.as(Role.CODER).post("/review/undo", "range", range);
     assertThat(desk.archive().listClaims())
@@ -295,7 +306,8 @@ class ClaimsTest {
     desk.as(Role.CODER).post(path, form(claim, 0, Map.of("quantityLow", "5")));
 
     String others = desk.as(Role.OWNER).get(path).body();
-    assertThat(others).containsPattern("name=\"quantityLow\"[^>]*value=\"3\"")
+    assertThat(others)
+        .containsPattern("name=\"quantityLow\"[^>]*value=\"3\"")
         .doesNotContainPattern("name=\"quantityLow\"[^>]*value=\"5\"");
     assertThat(desk.as(Role.OWNER).get("/claims/" + claim.id()).status()).isEqualTo(303);
     assertThat(desk.as(Role.OWNER).post("/claims/" + claim.id() + "/accept", "seen", "0").status())
@@ -309,16 +321,13 @@ class ClaimsTest {
     assertThat(judge.get("/agreement").body()).contains("Alpha");
     judge.post(
         "/adjudication/" + claim.id(),
-        "seen", "" + seen(claim),
-        "follow-quantities", "0",
-        "reason", "the photo shows five");
-    assertThat(
-            desk.archive()
-                .findClaim(claim.id())
-                .orElseThrow()
-                .quantities()
-                .get(0)
-                .interval())
+        "seen",
+        "" + seen(claim),
+        "follow-quantities",
+        "0",
+        "reason",
+        "the photo shows five");
+    assertThat(desk.archive().findClaim(claim.id()).orElseThrow().quantities().get(0).interval())
         .isEqualTo(Interval.exactly(5));
     assertThat(judge.get("/adjudication").body()).doesNotContain(claim.id().value());
   }
@@ -341,5 +350,24 @@ class ClaimsTest {
           .doesNotContainPattern(" style=")
           .doesNotContainPattern("(?i)<[^>]* on[a-z]+=");
     }
+  }
+
+  @Test
+  void aLedgerShowsEveryFigureWithItsSourceAndTheDayItWasSaid() {
+    String list = desk.as(Role.READER).get("/tolls").body();
+    java.util.regex.Matcher link = java.util.regex.Pattern.compile("/tolls/[^?\"]+").matcher(list);
+    assertThat(link.find()).isTrue();
+    List<String> pages = new ArrayList<>();
+    do {
+      pages.add(desk.as(Role.READER).get(link.group()).body());
+    } while (link.find());
+
+    assertThat(pages)
+        .anySatisfy(
+            page ->
+                assertThat(page)
+                    .contains("Andean Post", "Diario del Sur", "15 March 2021", "<circle")
+                    .contains("lowest", "highest"));
+    assertThat(desk.as(Role.READER).get("/tolls/none").status()).isEqualTo(404);
   }
 }
