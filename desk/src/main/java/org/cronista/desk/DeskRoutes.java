@@ -16,6 +16,7 @@ import org.cronista.desk.page.ImportPages;
 import org.cronista.desk.page.PeoplePages;
 import org.cronista.desk.page.ReviewPages;
 import org.cronista.desk.page.SignInPages;
+import org.cronista.desk.page.TollPages;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.web.Assets;
 import org.cronista.desk.web.Route;
@@ -39,6 +40,7 @@ final class DeskRoutes {
             new ReviewPages(record),
             new CodingPages(record),
             new DisagreementPages(record),
+            new TollPages(record),
             new ExportPages(record),
             new ImportPages(record, intake),
             new PeoplePages(record, signIns),

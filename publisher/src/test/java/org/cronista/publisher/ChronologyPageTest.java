@@ -225,6 +225,21 @@ class ChronologyPageTest {
         .contains("1981 to 2002: no events");
   }
 
+  @Test
+  void whereTheAccountsPartComesBeforeTheChronology() {
+    assertThat(page.select("main > section").eachAttr("id"))
+        .containsSubsequence("disagreements", "chronology", "actors", "sources");
+    assertThat(page.select("nav.contents a").eachAttr("href"))
+        .allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
+  }
+
+  @Test
+  void actorsAreListedWithHowOftenTheyAreNamed() {
+    assertThat(page.select("table.actors tbody tr")).isNotEmpty();
+    assertThat(page.select("table.actors td[data-label=Named]").eachText())
+        .allSatisfy(words -> assertThat(words).matches("[\\d,]+ times"));
+  }
+
   private Element entry(String id) {
     return page.expectFirst("article#" + id);
   }

@@ -287,6 +287,48 @@ class RelationTest {
   }
 
   @Test
+  void whoTellsAResignationAsACoupCallsItOne() {
+    given(
+            "Wire 2019-11-12: RETREAT/resign Evo_Morales:GOV#morales> @Bolivia 2019-11-10 t=resignation"
+                + " by=a_minister 'The resignation of Evo Morales was a step forward'",
+            "Lantern 2019-11-13: RETREAT/resign Evo_Morales:GOV#morales> @Bolivia 2019-11-10 t=resign"
+                + " 'The generals carried out a coup and made Evo Morales resign'")
+        .person("morales", "Evo Morales")
+        .assertDisagreements("name framing: a coup / a resignation");
+  }
+
+  @Test
+  void aResignationThatWasNoCoupStaysOne() {
+    given(
+            "Wire 2019-11-12: RETREAT/resign Evo_Morales:GOV#morales> @Bolivia 2019-11-10 t=resignation"
+                + " 'The resignation of Evo Morales was not a coup'",
+            "Lantern 2019-11-13: RETREAT/resign Evo_Morales:GOV#morales> @Bolivia 2019-11-10 t=resign"
+                + " 'Evo Morales had to resign'")
+        .person("morales", "Evo Morales")
+        .assertDisagreements();
+  }
+
+  @Test
+  void twoCrowdsOfOneTownAtOneVagueTime() {
+    given(
+            "Torch 1986-01: PROTEST/obstruct miners:LAB> @La_Paz 1985-03 participants=10000{miners}"
+                + " t=occupied",
+            "Beacon 2010: PROTEST/obstruct workers:LAB> @~La_Paz ~1985 participants=12000{workers}"
+                + " t=brought_to_a_standstill")
+        .assertDisagreements("participants scope: 10,000 miners / 12,000 workers");
+  }
+
+  @Test
+  void crowdsOfTwoStatedDaysAreNotTakenForEachOther() {
+    given(
+            "Torch 1986-01: PROTEST/obstruct miners:LAB> @La_Paz 1985-03-04 participants=10000{miners}"
+                + " t=occupied",
+            "Beacon 2010: PROTEST/obstruct workers:LAB> @La_Paz 1985-03-09 participants=12000{workers}"
+                + " t=brought_to_a_standstill")
+        .assertDisagreements();
+  }
+
+  @Test
   void notACoupIsASide() {
     given(
             "Observer 2019-11-21: RETREAT/resign Evo_Morales:GOV#morales> @Bolivia 2019-11-10 t=resigned",

@@ -25,7 +25,9 @@ class StatedFactTest {
       List.of(
           person("lena-ortiz", "Lena Ortiz Vega", "Lena Ortiz"),
           person("marco-ruiz", "Marco Ruiz"),
-          body("unity", "Unity Party", "UP"));
+          body("unity", "Unity Party", "UP"),
+          body("reform", "Reform League"),
+          member("ana-duarte", "Ana Duarte", "unity"));
 
   @Test
   void whenSomebodyTookOffice() {
@@ -153,6 +155,69 @@ class StatedFactTest {
     assertThat(found.explanation()).contains("Outlet 1 (January 2025)", "Outlet 2 (February 2025)");
   }
 
+  @Test
+  void aDecreeOfTheYearThatWasToldBefore() {
+    assertFound(
+        compare(
+            "In 1985, dockers held the port for a week. Shortly thereafter, Marco Ruiz enacted"
+                + " Decree 4120.",
+            "1986 — Marco Ruiz closed the mines (Supreme Decree 4120)."),
+        "date compatible: 1985 / 1986 | Decree 4120");
+  }
+
+  @Test
+  void theShareOfAPartyAndThatOfOneOfItsPeople() {
+    assertFound(
+        compare(
+            "In the elections the Unity Party garnered 3.1% in 2025.",
+            "In the 2025 elections Ana Duarte received 2.4% of the vote."),
+        "share scope: 3.1 % (Unity Party) / 2.4 % (Ana Duarte)"
+            + " | Unity Party and Ana Duarte, share of the vote in 2025");
+  }
+
+  @Test
+  void thePartySomebodyStoodFor() {
+    assertFound(
+        compare(
+            "In 2021 Lena Ortiz ran for president with the Unity Party.",
+            "Lena Ortiz, the presidential candidate of the Reform League, lost in 2021."),
+        "party contradiction: Unity Party / Reform League"
+            + " | Lena Ortiz Vega, party stood for in 2021");
+  }
+
+  @Test
+  void anotherElectionAnotherParty() {
+    assertFound(
+        compare(
+            "In 2021 Lena Ortiz ran for president with the Unity Party.",
+            "Lena Ortiz, the presidential candidate of the Reform League, lost in 2016."));
+  }
+
+  @Test
+  void oneOfficeForTwoAtOneTime() {
+    assertFound(
+        compare(
+            "Lena Ortiz was appointed minister of labour on 4 May 2020.",
+            "Marco Ruiz was named minister of labour in May 2020."),
+        "holder contradiction: Marco Ruiz / Lena Ortiz Vega | Office of minister of labour");
+  }
+
+  @Test
+  void anOfficeThatChangedHandsIsNoContradiction() {
+    assertFound(
+        compare(
+            "Lena Ortiz was appointed minister of labour on 4 May 2020.",
+            "Marco Ruiz was named minister of labour in June 2023."));
+  }
+
+  @Test
+  void aBodyFoundedTwice() {
+    assertFound(
+        compare(
+            "The Reform League was founded in 1998.", "The Reform League was founded in May 2001."),
+        "date contradiction: 1998 / May 2001 | Reform League, founding");
+  }
+
   private static List<Disagreement> compare(String... texts) {
     return reconcile(documents(texts));
   }
@@ -209,8 +274,15 @@ class StatedFactTest {
     return actor(id, name, "organization", aliases);
   }
 
-  private static Actor actor(String id, String name, String kind, String... aliases) {
+  private static Actor member(String id, String name, String party) {
+    Actor.Role role =
+        new Actor.Role("member", Optional.of(party), Optional.empty(), Optional.empty(), List.of());
     return new Actor(
-        id, name, List.of(aliases), kind, Optional.empty(), Optional.empty(), List.of(), 0);
+        id, name, List.of(), "person", Optional.empty(), Optional.empty(), List.of(role), 0);
+  }
+
+  private static Actor actor(String id, String name, String kind, String... aliases) {
+    Optional<String> sector = kind.equals("organization") ? Optional.of("PTY") : Optional.empty();
+    return new Actor(id, name, List.of(aliases), kind, Optional.empty(), sector, List.of(), 0);
   }
 }

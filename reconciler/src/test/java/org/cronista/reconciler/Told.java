@@ -172,7 +172,7 @@ final class Told {
     }
     StringBuilder text = texts.computeIfAbsent(key, k -> new StringBuilder());
     if (sentence.startsWith("\n\n")) {
-      text.append("x".repeat(4000));
+      text.append("x".repeat(8000));
       sentence = sentence.strip();
     }
     new Line(key, text, sentence, splitOutsideBrackets(body)).build();

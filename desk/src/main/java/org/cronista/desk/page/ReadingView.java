@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.desk.words.Dates;
@@ -240,7 +241,7 @@ public record ReadingView(
       return pieces;
     }
 
-    private static void cut(TreeSet<Integer> cuts, Span mark, Span within) {
+    private static void cut(Set<Integer> cuts, Span mark, Span within) {
       cuts.add(Math.max(within.start(), mark.start()));
       cuts.add(Math.min(within.end(), mark.end()));
     }

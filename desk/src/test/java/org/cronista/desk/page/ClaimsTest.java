@@ -351,4 +351,23 @@ class ClaimsTest {
           .doesNotContainPattern("(?i)<[^>]* on[a-z]+=");
     }
   }
+
+  @Test
+  void aLedgerShowsEveryFigureWithItsSourceAndTheDayItWasSaid() {
+    String list = desk.as(Role.READER).get("/tolls").body();
+    java.util.regex.Matcher link = java.util.regex.Pattern.compile("/tolls/[^?\"]+").matcher(list);
+    assertThat(link.find()).isTrue();
+    List<String> pages = new ArrayList<>();
+    do {
+      pages.add(desk.as(Role.READER).get(link.group()).body());
+    } while (link.find());
+
+    assertThat(pages)
+        .anySatisfy(
+            page ->
+                assertThat(page)
+                    .contains("Andean Post", "Diario del Sur", "15 March 2021", "<circle")
+                    .contains("lowest", "highest"));
+    assertThat(desk.as(Role.READER).get("/tolls/none").status()).isEqualTo(404);
+  }
 }

@@ -2,13 +2,16 @@ package org.cronista.publisher.page;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cronista.model.Claim;
 import org.cronista.model.ClaimId;
-import org.cronista.model.Disagreement;
 import org.cronista.model.Disagreement.Side;
+import org.cronista.model.Disagreement;
+import org.cronista.model.Quote;
 import org.cronista.publisher.view.DateWords;
 import org.cronista.publisher.view.Dossier;
+import org.cronista.publisher.view.ReadingAddress;
 import org.cronista.publisher.view.RelationWords;
 
 /** What each side says, side by side. */
@@ -69,7 +72,21 @@ final class AccountsTable {
         written++;
       }
     }
+    if (written == 0) {
+      side.quotes().stream().distinct().limit(LINKS).forEach(quote -> quoted(html, quote));
+    }
     html.close("td").close("tr").line();
+  }
+
+  /** Words read outside of any claim, with the page on which they stand. */
+  private void quoted(Html html, Quote quote) {
+    String words = "“" + quote.text() + "” ";
+    Optional<String> page = ReadingAddress.find(dossier, quote.document());
+    if (page.isPresent()) {
+      html.element("a", words, "href", page.get());
+    } else {
+      html.text(words);
+    }
   }
 
   private static void link(Html html, ClaimId claim, String words) {

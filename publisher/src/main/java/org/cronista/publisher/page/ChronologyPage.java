@@ -32,14 +32,16 @@ public final class ChronologyPage {
     html.element("a", "Skip to the chronology", "class", "skip", "href", "#chronology").line();
     new PageHeader(dossier).write(html);
     html.open("main").line();
+    new DisagreementIndex(dossier).write(html);
     new TimelineStrips(dossier).write(html);
     html.open("section", "id", "chronology", "aria-labelledby", "chronology-title").line();
     html.element("h2", "Chronology", "id", "chronology-title").line();
     new FilterForm(dossier).write(html);
     new Entries(dossier, quotesShown).write(html);
     html.close("section").line();
-    new DisagreementIndex(dossier).write(html);
     new TollTable(dossier).writeTogether(html);
+    new PlaceMaps(dossier).write(html);
+    new ActorTable(dossier).write(html);
     new SourceList(dossier).write(html);
     html.close("main").line();
     new Colophon().write(html);

@@ -39,8 +39,28 @@ final class PageHeader {
             "lede")
         .line();
     counts(html);
+    contents(html);
     html.close("header").line();
     warnings(html);
+  }
+
+  /** The parts of the page, so that whoever doubts a number is there in a click. */
+  private void contents(Html html) {
+    html.open("nav", "class", "contents", "aria-label", "Parts of this page");
+    link(html, "#disagreements", "Where the accounts part");
+    link(html, "#chronology", "Chronology");
+    if (dossier.tolls().stream().anyMatch(ledger -> ledger.event().isEmpty())) {
+      link(html, "#tolls", "How many in all");
+    }
+    if (dossier.actors().stream().anyMatch(actor -> actor.mentions() > 1)) {
+      link(html, "#actors", "Who");
+    }
+    link(html, "#sources", "Sources");
+    html.close("nav").line();
+  }
+
+  private static void link(Html html, String to, String words) {
+    html.element("a", words, "href", to).text(" ");
   }
 
   private Optional<String> span() {

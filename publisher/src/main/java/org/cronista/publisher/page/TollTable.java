@@ -24,6 +24,7 @@ final class TollTable {
     html.text(": " + TollWords.headline(ledger)).close("p").line();
     TollWords.byRule(ledger).ifPresent(words -> html.element("p", words, "class", "quiet").line());
     TollWords.growth(ledger).ifPresent(words -> html.element("p", words, "class", "quiet").line());
+    new TollChart(ledger).write(html);
     html.open("table").line();
     html.raw("<thead><tr><th scope=\"col\">How many</th><th scope=\"col\">Source</th>");
     html.raw("<th scope=\"col\">Who said so first</th><th scope=\"col\">Said on</th>");

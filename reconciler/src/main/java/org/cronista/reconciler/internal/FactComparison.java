@@ -76,9 +76,13 @@ final class FactComparison {
         || fact.words().saidOn().map(said -> !said.last().isAfter(asOf.get())).orElse(true);
   }
 
-  /** Dates far apart are of different terms of office, or of different laws of one number. */
+  /**
+   * Dates far apart are of different terms of office, or of different laws of one number; but a
+   * body is founded once.
+   */
   private static List<List<StatedFact>> ofOneTime(List<StatedFact> facts) {
-    if (facts.stream().anyMatch(fact -> fact.period().isEmpty())) {
+    boolean once = facts.get(0).key().startsWith(FactReader.FOUNDED);
+    if (once || facts.stream().anyMatch(fact -> fact.period().isEmpty())) {
       return List.of(facts);
     }
     List<StatedFact> sorted = new ArrayList<>(facts);

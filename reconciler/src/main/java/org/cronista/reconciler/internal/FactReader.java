@@ -61,6 +61,9 @@ final class FactReader {
       Pattern.compile(
           "(?<!\\b(?:No|Nr|Mr|Mrs|Ms|Dr|St|U\\.S|vs|Gen|Col|Lt))[.!?][”\"’)]*\\s+(?=[\\p{Lu}\\d“\"¿¡])");
 
+  /** What the key of a founding begins with. */
+  static final String FOUNDED = "founding";
+
   private static final int DATE_NEAR = 40;
   private static final int SUBJECT_NEAR = 60;
   private static final int BEFORE = 600;
@@ -162,7 +165,7 @@ final class FactReader {
   private void readSentence(Sentence sentence) {
     String words = document.text().substring(sentence.start(), sentence.end());
     dated(sentence, words, TAKING_OFFICE, "taking office");
-    dated(sentence, words, FOUNDING, "founding");
+    dated(sentence, words, FOUNDING, FOUNDED);
     instruments(sentence, words);
     offices(sentence, words);
     shares(sentence, words);

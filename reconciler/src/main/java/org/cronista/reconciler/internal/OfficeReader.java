@@ -33,7 +33,7 @@ final class OfficeReader {
               + ")?(?:"
               + FactReader.words("office")
               + ")(?:\\s+(?:of|for|de|del)\\s+(?:the\\s+|la\\s+|el\\s+|los\\s+)?[\\p{L}-]+"
-              + "(?:\\s+(?:and|of|y|de)\\s+(?:the\\s+)?[\\p{L}-]+|\\s+\\p{Lu}[\\p{L}-]+){0,3})?)");
+              + "(?:\\s+(?:(?:and|y)\\s+[\\p{L}-]+|affairs|exteriores|rights))?)?)");
   private static final int NEAR = 40;
 
   private final String text;
