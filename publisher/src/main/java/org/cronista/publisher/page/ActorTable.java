@@ -60,10 +60,7 @@ final class ActorTable {
     html.element("td", actor.kind() + country, "data-label", "What");
     html.element(
         "td",
-        actor.roles().stream()
-            .limit(ROLES)
-            .map(ActorTable::role)
-            .collect(Collectors.joining("; ")),
+        actor.roles().stream().limit(ROLES).map(ActorTable::role).collect(Collectors.joining("; ")),
         "data-label",
         "Offices");
     html.element("td", Words.number(actor.mentions()) + " times", "data-label", "Named");

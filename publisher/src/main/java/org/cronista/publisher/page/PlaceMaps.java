@@ -129,9 +129,7 @@ final class PlaceMaps {
       squeeze = Math.cos(Math.toRadians((south + north) / 2));
       double across = Math.max(LEAST_DEGREES, (east - west) * squeeze);
       double down = Math.max(LEAST_DEGREES, north - south);
-      scale =
-          Math.min(
-              (WIDTH - EDGE - ROOM_FOR_NAMES) / across, (HIGHEST - 2.0 * EDGE) / down);
+      scale = Math.min((WIDTH - EDGE - ROOM_FOR_NAMES) / across, (HIGHEST - 2.0 * EDGE) / down);
       height = Math.max(LOWEST, (int) Math.round(down * scale) + 2 * EDGE);
     }
 
@@ -226,8 +224,7 @@ final class PlaceMaps {
           right <= WIDTH
               && taken.values().stream()
                   .noneMatch(
-                      box ->
-                          left < box[1] && box[0] < right && Math.abs(base - box[2]) < 13);
+                      box -> left < box[1] && box[0] < right && Math.abs(base - box[2]) < 13);
       if (free) {
         taken.put(spot, new int[] {left, right, base});
         text(html, left, base, words, "name");

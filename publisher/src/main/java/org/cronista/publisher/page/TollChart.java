@@ -73,7 +73,8 @@ final class TollChart {
   private boolean isTelling() {
     return ledger.scope() != Scope.TOTAL
         && last > first
-        && most > 0 && points().mapToDouble(Point::value).distinct().count() > 1;
+        && most > 0
+        && points().mapToDouble(Point::value).distinct().count() > 1;
   }
 
   void write(Html html) {
@@ -140,7 +141,9 @@ final class TollChart {
     html.raw("<path class=\"step colour-%d\" d=\"%s\"/>".formatted(colour, path));
     for (Point point : points) {
       html.open("a", "href", "#" + point.entry().claim().value());
-      html.raw("<circle class=\"colour-%d\" cx=\"%d\" cy=\"%d\" r=\"4\">".formatted(colour, x(point.day()), y(point.value())));
+      html.raw(
+          "<circle class=\"colour-%d\" cx=\"%d\" cy=\"%d\" r=\"4\">"
+              .formatted(colour, x(point.day()), y(point.value())));
       html.element("title", said(point.entry()));
       html.raw("</circle>");
       html.close("a");
@@ -183,7 +186,8 @@ final class TollChart {
   }
 
   private int x(long day) {
-    return LEFT + (int) Math.round((double) (WIDTH - RIGHT - LEFT) * (day - first) / (last - first));
+    return LEFT
+        + (int) Math.round((double) (WIDTH - RIGHT - LEFT) * (day - first) / (last - first));
   }
 
   private int y(double value) {
