@@ -43,6 +43,10 @@ class HeadlineTest {
           SANCTION/convict court:JUD>Ana_Soto_Vega @Lima                    | Court convicts Ana Soto Vega in Lima
           AID Argentina:GOV>Bolivia:GOV                                     | Argentina sends aid to Bolivia
           SUPPORT they>us                                                   | Support
+          ASSAULT/firearms the_dead>protesters:CVL @Accra killed=4          | 4 protesters killed in Accra
+          PROTEST/demo villagers:CVL>kilometres @Accra                      | Villagers demonstrate in Accra
+          PROTEST/obstruct >highway @Accra blockades=3                      | Roadblocks in Accra; 3 roadblocks
+          MOBILIZE/police >capital @Accra                                   | Police deployment in Accra
           ASSAULT/destroy > @Lima                                           | Property destroyed in Lima
           """)
   void readsLikeAnAgencys(String claim, String headline) {

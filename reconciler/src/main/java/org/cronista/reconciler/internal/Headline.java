@@ -198,7 +198,10 @@ final class Headline {
     }
 
     private Optional<NounPhrase> object() {
-      return phraseOf(draft.recipients());
+      return phraseOf(
+          phrase.link().equals("against")
+              ? draft.recipients().stream().filter(Headline::canBeOpposed).toList()
+              : draft.recipients());
     }
 
     private boolean isDoneBySubject() {
@@ -291,6 +294,17 @@ final class Headline {
   /** The one or two best supported parties that have words fit to print. */
   private static Optional<NounPhrase> phraseOf(List<Draft.NamedParty> parties) {
     return parties.stream().map(Draft.NamedParty::phrase).flatMap(Optional::stream).findFirst();
+  }
+
+  /**
+   * Whether something can be done against it: people, bodies and what has a name, but not the
+   * highway that is blocked or the capital where police are sent.
+   */
+  private static boolean canBeOpposed(Draft.NamedParty recipient) {
+    return recipient.party().id().isPresent()
+        || recipient.party().sector().isPresent()
+        || recipient.party().country().isPresent()
+        || recipient.party().name().codePoints().anyMatch(Character::isUpperCase);
   }
 
   /** Who said it, without articles, at most four words. */

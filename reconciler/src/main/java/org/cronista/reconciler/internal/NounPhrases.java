@@ -185,6 +185,45 @@ final class NounPhrases {
           "comrades",
           "elements");
 
+  /** Heads that name nobody: those who suffered, and what only counts or measures. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "dead",
+          "deceased",
+          "fallen",
+          "wounded",
+          "injured",
+          "missing",
+          "some",
+          "many",
+          "others",
+          "most",
+          "count",
+          "tally",
+          "toll",
+          "figure",
+          "figures",
+          "number",
+          "numbers",
+          "kilometre",
+          "kilometres",
+          "kilometer",
+          "kilometers",
+          "mile",
+          "miles",
+          "metres",
+          "meters",
+          "dollars",
+          "euros",
+          "pounds",
+          "pesos",
+          "minutes",
+          "hours",
+          "days",
+          "weeks",
+          "months",
+          "years");
+
   private static final Map<String, NounPhrase> BY_SECTOR =
       Map.ofEntries(
           Map.entry("GOV", new NounPhrase("government", false, false)),
@@ -251,7 +290,9 @@ final class NounPhrases {
     }
     Optional<NounPhrase> bySector = mention.sector().map(BY_SECTOR::get);
     String head = mention.head().text().toLowerCase(Locale.ROOT);
-    if (Parties.isPronoun(mention.mention().text()) || LOADED_HEADS.contains(head)) {
+    if (Parties.isPronoun(mention.mention().text())
+        || LOADED_HEADS.contains(head)
+        || NOBODY.contains(head)) {
       return bySector;
     }
     boolean foreign = !language.equals("en") && !language.equals("und");
