@@ -64,6 +64,11 @@ public record Figures(Optional<Integer> slice, Map<String, Map<String, Double>> 
     }
   }
 
+  /** Whether figures of the set of this name are kept. */
+  public boolean has(String set) {
+    return sets.containsKey(set);
+  }
+
   /** Writes the figures as JSON. */
   public void write(Path file) throws IOException {
     ObjectNode kept = MAPPER.createObjectNode();

@@ -1,6 +1,7 @@
 package org.cronista.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cronista.evaluation.score.Example;
@@ -48,13 +50,28 @@ public record GoldSet(GoldTask task, List<JsonNode> records) {
     for (GoldTask task : GoldTask.all()) {
       Path file = folder.resolve(task.name() + ".jsonl");
       if (Files.isRegularFile(file)) {
-        sets.add(new GoldSet(task, read(file)));
+        sets.add(new GoldSet(task, withCompanions(task, read(file, true), folder)));
       }
     }
     return sets;
   }
 
-  private static List<JsonNode> read(Path file) {
+  /** Each record with those of the second file that belong to it, where the task has one. */
+  private static List<JsonNode> withCompanions(GoldTask task, List<JsonNode> records, Path folder) {
+    Optional<String> field = task.scorer().companionField();
+    if (field.isEmpty()) {
+      return records;
+    }
+    Path file = folder.resolve(task.name().replaceFirst("_docs$", "") + ".jsonl");
+    List<JsonNode> companions = read(file, false);
+    for (JsonNode record : records) {
+      ArrayNode joined = ((ObjectNode) record).putArray(field.get());
+      companions.stream().filter(c -> task.scorer().belongs(record, c)).forEach(joined::add);
+    }
+    return records;
+  }
+
+  private static List<JsonNode> read(Path file, boolean needsText) {
     List<String> lines;
     try {
       lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -64,16 +81,17 @@ public record GoldSet(GoldTask task, List<JsonNode> records) {
     List<JsonNode> records = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        records.add(record(file, i + 1, lines.get(i)));
+        records.add(record(file, i + 1, lines.get(i), needsText));
       }
     }
     return records;
   }
 
-  private static JsonNode record(Path file, int number, String line) {
+  private static JsonNode record(Path file, int number, String line, boolean needsText) {
     try {
       JsonNode record = ContractJson.parse(line);
-      if (!record.path("text").isTextual() || record.path("id").isMissingNode()) {
+      boolean hasText = record.path("text").isTextual() || !needsText;
+      if (!record.isObject() || !hasText || record.path("id").isMissingNode()) {
         throw new GoldProblem(file + ", line " + number + ": a record needs an id and a text.");
       }
       return record;

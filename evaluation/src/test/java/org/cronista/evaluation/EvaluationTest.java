@@ -150,6 +150,91 @@ class EvaluationTest {
         .doesNotContain("<script");
   }
 
+  @Test
+  void theDaysThatMostArticlesTellOfAreHeldAgainstTheJournalistsTimeline() throws IOException {
+    gold(
+        "timeline17",
+        "{\"id\": \"t\", \"topic\": \"gdansk\", \"timeline\": [{\"date\": \"1980-08-14\"},"
+            + " {\"date\": \"1980-08-31\"}]}",
+        "{\"id\": \"other\", \"topic\": \"lima\", \"timeline\": [{\"date\": \"1990-01-01\"}]}");
+    gold(
+        "timeline17_docs",
+        record("1", "\"topic\": \"gdansk\""),
+        record("2", "\"topic\": \"gdansk\""));
+
+    Result result =
+        result(
+            coded("1", dated("1980-08-14"), dated("1980-08-20"), dated("1980-09-05")),
+            coded("2", dated("1980-08-14"), dated("1980-08-20"), dated("1980-09-05")));
+
+    assertThat(result.score().findFigure("date.f1")).contains(0.5);
+    assertThat(result.score().misses())
+        .extracting(miss -> miss.kind() + " " + miss.expected() + miss.found())
+        .containsExactly("t: not chosen 1980-08-31", "t: chosen 1980-08-20");
+  }
+
+  @Test
+  void anEventWordsDateIsRightWithinTheDayMonthOrYearThatTheGoldHas() throws IOException {
+    gold(
+        "semeval2015_timeline",
+        "{\"id\": \"t\", \"set\": \"one\", \"timeline\": ["
+            + event("1980-08-XX", 7, 11)
+            + ", "
+            + event("1980-08-03", 0, 6)
+            + ", "
+            + event("XXXX-XX-XX", 12, 15)
+            + "]}");
+    gold("semeval2015_timeline_docs", record("1", "\"set\": \"one\", \"doc_id\": \"1\""));
+
+    Result result = result(coded("1", at(7, 11, "1980-08-14"), at(0, 6, "1980-08-14")));
+
+    assertThat(result.score().findFigure("date.precision")).contains(0.5);
+    assertThat(result.score().findFigure("date.recall")).contains(0.5);
+    assertThat(result.score().misses())
+        .extracting(miss -> miss.expected() + ", " + miss.found())
+        .containsExactly("Troops = 1980-08-03, 1980-08-14");
+  }
+
+  @Test
+  void onlySetsWhoseFiguresAreKeptAreHeldAgainstThem() throws IOException {
+    gold("plover_gsr", record("1", "\"event\": \"ASSAULT\""));
+    Figures figures =
+        Figures.of(Optional.of(5), List.of(result("{\"id\": \"1\", \"claims\": []}")));
+
+    assertThat(figures.has("plover_gsr")).isTrue();
+    assertThat(figures.has("case2021_task2")).isFalse();
+  }
+
+  private static String event(String date, int start, int end) {
+    return "{\"date\": \""
+        + date
+        + "\", \"mentions\": [{\"doc\": \"1\", \"span\": ["
+        + start
+        + ", "
+        + end
+        + "]}]}";
+  }
+
+  private static String coded(String id, String... claims) {
+    return "{\"id\": \"" + id + "\", \"claims\": [" + String.join(", ", claims) + "]}";
+  }
+
+  private static String dated(String day) {
+    return at(0, 6, day);
+  }
+
+  private static String at(int start, int end, String day) {
+    return "{\"trigger\": {\"start\": "
+        + start
+        + ", \"end\": "
+        + end
+        + "}, \"modality\": \"asserted\", \"time\": {\"start\": \""
+        + day
+        + "\", \"end\": \""
+        + day
+        + "\", \"precision\": \"day\"}}";
+  }
+
   private Result result(String... coded) {
     GoldSet set = GoldSet.listIn(folder).get(0);
     return new Result(set, set.score(List.of(coded)));

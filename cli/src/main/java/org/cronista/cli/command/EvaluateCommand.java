@@ -99,7 +99,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--against",
       paramLabel = "FILE.json",
-      description = "Fail when a figure has fallen more than 0.02 under the one kept there.")
+      description =
+          "Score the sets kept there, and fail when a figure has fallen by more than 0.02.")
   private Optional<Path> against = Optional.empty();
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
@@ -120,7 +121,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     try {
       Optional<Figures> before = against.map(Figures::read);
       Optional<Integer> most = slice.or(() -> before.flatMap(Figures::slice));
-      List<GoldSet> sets = sets(most);
+      List<GoldSet> sets = sets(most, before);
       String when = when(most); // the checkout may move on while the sets are coded
       List<Result> results = score(sets);
       return surroundings.stop().isRequested()
@@ -131,9 +132,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private List<GoldSet> sets(Optional<Integer> most) {
+  private List<GoldSet> sets(Optional<Integer> most, Optional<Figures> before) {
     List<GoldSet> sets =
         GoldSet.listIn(gold).stream()
+            .filter(set -> before.map(kept -> kept.has(set.name())).orElse(true))
             .filter(set -> names.isEmpty() || names.contains(set.name()))
             .map(set -> most.map(set::slice).orElse(set))
             .toList();

@@ -7,16 +7,18 @@ import java.util.Optional;
 public final class Scorers {
 
   private static final Map<String, Scorer> BY_NAME =
-      Map.of(
-          "sub-event", new SubEventScorer(),
-          "plover", new PloverScorer(),
-          "acled", new AcledScorer(),
-          "times", new TimexScorer(),
-          "toponyms", new ToponymScorer(),
-          "statements", new AttributionScorer(),
-          "types", new TypeSetScorer(),
-          "police", new PoliceScorer(),
-          "quadrant", new QuadrantScorer());
+      Map.ofEntries(
+          Map.entry("sub-event", new SubEventScorer()),
+          Map.entry("plover", new PloverScorer()),
+          Map.entry("acled", new AcledScorer()),
+          Map.entry("times", new TimexScorer()),
+          Map.entry("toponyms", new ToponymScorer()),
+          Map.entry("statements", new AttributionScorer()),
+          Map.entry("types", new TypeSetScorer()),
+          Map.entry("police", new PoliceScorer()),
+          Map.entry("quadrant", new QuadrantScorer()),
+          Map.entry("timeline", new TimelineScorer()),
+          Map.entry("event-dates", new EventDateScorer()));
 
   private Scorers() {}
 
