@@ -21,6 +21,7 @@ final class ParseMending {
   /** The tokens of a parsed sentence with what could be mended. */
   static List<Token> mend(List<Token> tokens) {
     ParseMending mending = new ParseMending(tokens);
+    mending.findMainVerb();
     for (int verb = 0; verb < tokens.size(); verb++) {
       if (mending.at(verb).isVerb()) {
         mending.joinSubjects(verb);
@@ -31,6 +32,67 @@ final class ParseMending {
       }
     }
     return List.copyOf(mending.tokens);
+  }
+
+  /**
+   * "Some fifty people <i>demonstrated</i> in Kolda.": a sentence whose root is a noun and in which
+   * no verb is finite has its main verb in the participle behind that noun, where the verb is one
+   * whose subject acts: nobody is "demonstrated".
+   */
+  private void findMainVerb() {
+    int root = root();
+    if (root < 0 || !at(root).isNoun() || !".".equals(at(tokens.size() - 1).form())) {
+      return;
+    }
+    boolean anotherVerb =
+        tokens.stream().filter(Token::isVerb).anyMatch(v -> v.head() != root && isMain(v.index()));
+    int verb = root + 1;
+    if (anotherVerb
+        || verb >= tokens.size()
+        || at(verb).head() != root
+        || !(at(verb).tag().equals("VBN") || at(verb).tag().equals("VBD"))
+        || hasSubject(verb)
+        || !children(verb, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY).isEmpty()
+        || !ActingVerbs.contains(at(verb).lemma())) {
+      return;
+    }
+    move(verb, -1, Relation.ROOT);
+    move(root, verb, Relation.SUBJECT);
+    for (Token token : List.copyOf(tokens)) {
+      if (token.head() == root && token.index() > verb) {
+        move(token.index(), verb, token.relation());
+      }
+    }
+    freeFrontedPhrase(root, verb);
+  }
+
+  /** "On 14 March, around 50 people demonstrated": what stands before the comma is the verb's. */
+  private void freeFrontedPhrase(int subject, int verb) {
+    int comma = -1;
+    for (int i = 0; i < subject; i++) {
+      comma = ",".equals(at(i).form()) ? i : comma;
+    }
+    for (int i = 0; i <= comma; i++) {
+      if (at(i).head() > comma) {
+        move(i, verb, at(i).relation());
+      }
+    }
+  }
+
+  private boolean isMain(int verb) {
+    return isFinite(verb)
+        && switch (at(verb).relation()) {
+          case RELATIVE_CLAUSE, ADVERBIAL_CLAUSE, CLAUSAL_COMPLEMENT -> false;
+          default -> true;
+        };
+  }
+
+  private int root() {
+    return tokens.stream()
+        .filter(t -> t.relation() == Relation.ROOT)
+        .mapToInt(Token::index)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** "Both the army and the <i>police</i> fired": two subjects with an "and" are one. */

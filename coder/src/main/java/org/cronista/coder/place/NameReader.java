@@ -515,7 +515,16 @@ final class NameReader {
                   gazetteer.listPlaces(sentence.words(first, run)),
                   PlaceUse.NAME,
                   hint))
-          .filter(spot -> !isPersonName(spot));
+          .filter(spot -> !isPersonName(spot) && !isAcronym(spot));
+    }
+
+    /** Capitals that no gazetteer knows, in a sentence that has other letters, name a body. */
+    private boolean isAcronym(NamedSpot spot) {
+      return spot.places().isEmpty()
+          && spot.first() == spot.last()
+          && isAllCapitals(spot.first(), spot.last())
+          && !isAllCapitals(0, sentence.size() - 1)
+          && !isStrictlyLocated(spot.first());
     }
 
     /** A name nobody knows that stands where only a place does. */
