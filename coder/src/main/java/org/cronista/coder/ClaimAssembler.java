@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cronista.coder.actor.ActorResolver;
-import org.cronista.coder.actor.ActorResolver.DocumentActors;
+import org.cronista.coder.actor.DocumentActors;
 import org.cronista.coder.frame.Antecedents;
 import org.cronista.coder.frame.Antecedents.Antecedent;
 import org.cronista.coder.frame.FrameMatch;
@@ -19,6 +19,7 @@ import org.cronista.model.Attribution;
 import org.cronista.model.Claim;
 import org.cronista.model.Document;
 import org.cronista.model.EventTime;
+import org.cronista.model.Identification;
 import org.cronista.model.Modality;
 import org.cronista.model.PlaceMention;
 import org.cronista.model.PloverType;
@@ -80,8 +81,8 @@ final class ClaimAssembler {
         .article(document.findArticle(sentence.span()).map(a -> a.id()))
         .mode(match.mode())
         .subEvent(match.subEvent())
-        .actors(parties(sentence, match.actors()))
-        .recipients(recipients(sentence, match, findings.places()))
+        .actors(parties(sentence, match.actors(), findings.time()))
+        .recipients(recipients(sentence, match, findings))
         .places(findings.places())
         .time(findings.time())
         .bounds(findings.bounds())
@@ -94,7 +95,8 @@ final class ClaimAssembler {
         .build();
   }
 
-  private List<ActorMention> parties(Sentence sentence, List<Integer> heads) {
+  private List<ActorMention> parties(
+      Sentence sentence, List<Integer> heads, Optional<EventTime> time) {
     List<ActorMention> parties = new ArrayList<>();
     for (int head : heads) {
       if (parties.size() < MAX_PARTIES) {
@@ -102,11 +104,19 @@ final class ClaimAssembler {
         Sentence where = meant.map(Antecedent::sentence).orElse(sentence);
         int at = meant.map(Antecedent::head).orElse(head);
         for (int one : meant.isPresent() ? new Grammar(where).withConjuncts(at) : List.of(at)) {
-          parties.add(withoutCase(where, one, actors.resolve(where, one, names)));
+          ActorMention party = withoutCase(where, one, actors.resolve(where, one, names, time));
+          parties.add(
+              meant.isPresent() && party.identification().isEmpty()
+                  ? party.identifiedBy(pronoun(sentence, head))
+                  : party);
         }
       }
     }
     return parties;
+  }
+
+  private static Identification pronoun(Sentence sentence, int head) {
+    return Identification.of("meant by a pronoun", Optional.of(sentence.mention(head, head)));
   }
 
   /** "<i>Japan</i>'s offer": the party is Japan. */
@@ -116,19 +126,13 @@ final class ClaimAssembler {
       return party;
     }
     int first = sentence.tokenAt(party.mention().span().start());
-    return new ActorMention(
-        sentence.mention(first, last - 1),
-        party.head(),
-        party.actorId(),
-        party.name(),
-        party.country(),
-        party.sector());
+    return party.withMention(sentence.mention(first, last - 1));
   }
 
   /** A massacre <i>of</i> a town is a massacre there: the town is no party to it. */
-  private List<ActorMention> recipients(
-      Sentence sentence, FrameMatch match, List<PlaceMention> places) {
-    List<ActorMention> found = parties(sentence, match.recipients());
+  private List<ActorMention> recipients(Sentence sentence, FrameMatch match, Findings findings) {
+    List<PlaceMention> places = findings.places();
+    List<ActorMention> found = parties(sentence, match.recipients(), findings.time());
     if (isMeasure(match)) {
       return found;
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cronista.coder.ClaimAssembler.Findings;
 import org.cronista.coder.actor.ActorResolver;
-import org.cronista.coder.actor.ActorResolver.DocumentActors;
+import org.cronista.coder.actor.DocumentActors;
 import org.cronista.coder.frame.Antecedents;
 import org.cronista.coder.frame.Foreground;
 import org.cronista.coder.frame.Foreground.Told;
@@ -88,7 +88,15 @@ final class DocumentCoding {
     this.names =
         parts
             .actors()
-            .readNames(sentences, places, sentences.stream().map(this::dateTokens).toList());
+            .readNames(
+                sentences,
+                places,
+                sentences.stream().map(this::dateTokens).toList(),
+                sentences.stream().map(this::article).toList());
+  }
+
+  private String article(Sentence sentence) {
+    return document.findArticle(sentence.span()).map(a -> a.id().value()).orElse("");
   }
 
   CodedDocument code() {

@@ -7,7 +7,7 @@ import org.cronista.model.ClaimId;
 
 /**
  * A line of {@code actors.jsonl}; beyond the contract: {@code on}, {@code former}, {@code quotes}
- * of roles.
+ * of roles; {@code proposed} and {@code evidence} of those that no pack knows.
  */
 final class ActorCodec {
 
@@ -22,6 +22,10 @@ final class ActorCodec {
     fields.optionalText("sector", actor.sector());
     fields.objects("roles", actor.roles(), ActorCodec::writeRole);
     fields.whole("mentions", actor.mentions());
+    if (actor.isProposed()) {
+      fields.flag("proposed", true);
+      fields.objects("evidence", actor.evidence(), QuoteCodec::write);
+    }
   }
 
   private static void writeRole(FieldWriter fields, Role role) throws IOException {
@@ -46,7 +50,8 @@ final class ActorCodec {
         fields.optionalText("country"),
         fields.optionalText("sector"),
         fields.objects("roles", ActorCodec::readRole),
-        fields.whole("mentions"));
+        fields.whole("mentions"),
+        fields.objects("evidence", QuoteCodec::read));
   }
 
   private static Role readRole(FieldReader fields) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param sector PLOVER sector
  * @param roles what they held, and when
  * @param mentions how many claims and statements name them
+ * @param evidence for a person or body that no pack knows and the texts name, so that somebody may
+ *     enter it in one: the first words that do; otherwise empty
  */
 public record Actor(
     String id,
@@ -23,12 +25,32 @@ public record Actor(
     Optional<String> country,
     Optional<String> sector,
     List<Role> roles,
-    int mentions) {
+    int mentions,
+    List<Quote> evidence) {
 
   /** Copies the lists. */
   public Actor {
     aliases = List.copyOf(aliases);
     roles = List.copyOf(roles);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** An actor of a pack, or a group without a name. */
+  public Actor(
+      String id,
+      String name,
+      List<String> aliases,
+      String kind,
+      Optional<String> country,
+      Optional<String> sector,
+      List<Role> roles,
+      int mentions) {
+    this(id, name, aliases, kind, country, sector, roles, mentions, List.of());
+  }
+
+  /** Whether the texts name it and no pack knows it: a proposal for a pack. */
+  public boolean isProposed() {
+    return !evidence.isEmpty();
   }
 
   /**

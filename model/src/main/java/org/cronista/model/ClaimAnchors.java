@@ -96,7 +96,15 @@ public final class ClaimAnchors {
                     actor.actorId(),
                     actor.name(),
                     actor.country(),
-                    actor.sector()));
+                    actor.sector(),
+                    actor.identification().map(this::move)));
+  }
+
+  private Identification move(Identification identification) {
+    return new Identification(
+        identification.rule(),
+        identification.ground().flatMap(this::move),
+        identification.candidates());
   }
 
   private Optional<PlaceMention> move(PlaceMention place) {

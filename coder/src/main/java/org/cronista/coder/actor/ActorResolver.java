@@ -1,42 +1,53 @@
 package org.cronista.coder.actor;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cronista.coder.actor.DocumentActors.FullName;
+import org.cronista.coder.actor.DocumentActors.Introduced;
 import org.cronista.coder.language.Grammar;
 import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
 import org.cronista.coder.place.FoundPlace;
-import org.cronista.coder.place.PlaceFinder;
 import org.cronista.model.ActorMention;
-import org.cronista.model.Mention;
+import org.cronista.model.EventTime;
+import org.cronista.model.Identification;
 import org.cronista.packs.Country;
 import org.cronista.packs.Cues;
+import org.cronista.packs.Gazetteer;
 import org.cronista.packs.KnownActor;
 import org.cronista.packs.Packs;
 
 /**
  * Says who a noun phrase names: a known actor by name, a person by surname once the document has
- * named them or when only one of the document's country bears it, else a described group with its
- * sector and country. A wrong identification is worse than none, so doubt leaves it open.
+ * named them or when only one of the document's country bears it, whoever held an office at the
+ * time, else a described group with its sector and country. A wrong identification is worse than
+ * none, so doubt leaves it open, with those who may be meant.
  */
 public final class ActorResolver {
 
-  private static final int MAX_NAME_WORDS = 8;
+  private static final int LONGEST_COUNTRY = 3;
+  private static final String REGION = "region";
 
   private final ActorIndex index;
+  private final Gazetteer gazetteer;
+  private final NearNames near;
+  private final NameReading reading;
+  private final Offices offices;
   private final Map<String, String> sectors;
   private final Map<String, String> countries = new HashMap<>();
 
   /** Uses the actors, countries and role nouns of the packs. */
   public ActorResolver(Packs packs, Cues cues) {
     this.index = new ActorIndex(packs.actors());
+    this.gazetteer = packs.gazetteer();
+    this.near = new NearNames(packs.actors());
     this.sectors = cues.roles();
     for (Country country : packs.countries()) {
       addCountry(country.name(), country);
@@ -44,6 +55,12 @@ public final class ActorResolver {
       country.adjectives().forEach(n -> addCountry(n, country));
       country.demonyms().forEach(n -> addCountry(n, country));
     }
+    OfficeIndex held = new OfficeIndex(packs.actors());
+    Set<String> particles = cues.lists().getOrDefault("body-name-particles", Set.of());
+    this.reading = new NameReading(index, near, held, particles);
+    this.offices =
+        new Offices(
+            held, index, words -> Optional.ofNullable(countries.get(ActorIndex.key(words))));
   }
 
   private void addCountry(String word, Country country) {
@@ -51,102 +68,48 @@ public final class ActorResolver {
   }
 
   /**
-   * What one document says of its actors: who is named in full, and which country it is about.
-   * Built once a document.
-   */
-  public static final class DocumentActors {
-    private final Map<String, KnownActor> bySurname = new HashMap<>();
-    private final Set<String> ambiguous = new HashSet<>();
-    private final Optional<String> country;
-    private final List<List<FoundPlace>> places;
-    private final List<Set<Integer>> dates;
-
-    private DocumentActors(
-        Optional<String> country, List<List<FoundPlace>> places, List<Set<Integer>> dates) {
-      this.country = country;
-      this.places = places;
-      this.dates = dates;
-    }
-
-    private boolean isDate(Sentence sentence, int token) {
-      return dates.get(sentence.order()).contains(token);
-    }
-
-    /** "La <i>Paz</i>": a word of a place's name names nobody. */
-    private boolean isPartOfPlace(Sentence sentence, int start, int end) {
-      return places.get(sentence.order()).stream()
-          .anyMatch(
-              p ->
-                  p.firstToken() <= start
-                      && end <= p.lastToken()
-                      && end - start < p.lastToken() - p.firstToken());
-    }
-
-    private void add(String surname, KnownActor actor) {
-      KnownActor before = bySurname.putIfAbsent(surname, actor);
-      if (before != null && !before.equals(actor)) {
-        ambiguous.add(surname);
-      }
-    }
-  }
-
-  /**
-   * Reads the full names of a document.
+   * Reads the full names, abbreviations and titles of a document.
    *
    * @param sentences its sentences
    * @param places the places of each sentence; the country they lie in is taken for the one the
    *     document is chiefly about
    * @param dates the tokens of dates in each sentence, which are part of nobody's name
+   * @param articles the article of each sentence; empty texts outside any
    */
   public DocumentActors readNames(
-      List<Sentence> sentences, List<List<FoundPlace>> places, List<Set<Integer>> dates) {
-    DocumentActors names = new DocumentActors(PlaceFinder.dominantCountry(places), places, dates);
-    for (Sentence sentence : sentences) {
-      for (int first = 0; first < sentence.size(); first++) {
-        if (sentence.token(first).isProperNoun()) {
-          readName(sentence, first, names);
-        }
-      }
-    }
-    return names;
-  }
-
-  private void readName(Sentence sentence, int first, DocumentActors names) {
-    for (int last = first + 1; last < sentence.size() && last < first + MAX_NAME_WORDS; last++) {
-      List<KnownActor> found = index.named(sentence.words(first, last));
-      if (found.size() == 1 && "person".equals(found.get(0).actor().kind())) {
-        String[] words = ActorIndex.key(sentence.words(first, last)).split(" ");
-        names.add(words[words.length - 1], found.get(0));
-        String afterFirst = String.join(" ", Arrays.copyOfRange(words, 1, words.length));
-        if (!afterFirst.equals(words[words.length - 1])) {
-          names.add(afterFirst, found.get(0));
-        }
-      }
-    }
+      List<Sentence> sentences,
+      List<List<FoundPlace>> places,
+      List<Set<Integer>> dates,
+      List<String> articles) {
+    return reading.read(sentences, places, dates, articles);
   }
 
   /**
    * The actor that the noun phrase around a head names.
    *
    * @param head index of the phrase's head
+   * @param time when what they do or suffer happened, which tells who held an office
    */
-  public ActorMention resolve(Sentence sentence, int head, DocumentActors names) {
+  public ActorMention resolve(
+      Sentence sentence, int head, DocumentActors names, Optional<EventTime> time) {
     int[] phrase = new Grammar(sentence).nounPhrase(head);
+    int last = phrase[1];
     int first = withoutDeterminer(sentence, withoutDate(sentence, phrase[0], head, names), head);
-    Mention mention = sentence.mention(first, phrase[1]);
-    Mention headMention = sentence.mention(head, head);
-    Optional<KnownActor> known = findKnown(sentence, first, phrase[1], head, names);
-    Optional<String> country =
-        known.flatMap(k -> k.actor().country()).or(() -> country(sentence, first, phrase[1]));
-    Optional<String> sector =
-        known.flatMap(k -> k.actor().sector()).or(() -> sector(sentence, first, phrase[1], head));
+    Optional<Identified> named = identify(sentence, first, last, head, names, time);
+    Optional<Identified> found =
+        named
+            .filter(Identified::isSure)
+            .or(() -> offices.identify(sentence, first, last, names, time))
+            .or(() -> named);
+    Optional<KnownActor> known = found.flatMap(Identified::actor);
     return new ActorMention(
-        mention,
-        headMention,
+        sentence.mention(first, last),
+        sentence.mention(head, head),
         known.map(k -> k.actor().id()),
-        known.map(k -> k.actor().name()),
-        country,
-        sector);
+        known.map(k -> k.actor().name()).or(() -> found.flatMap(Identified::name)),
+        known.flatMap(k -> k.actor().country()).or(() -> country(sentence, first, last)),
+        known.flatMap(k -> k.actor().sector()).or(() -> sector(sentence, first, last, head)),
+        found.flatMap(Identified::reason));
   }
 
   /** "<i>Last week</i> troops shot …": the day is no part of the troops. */
@@ -162,7 +125,8 @@ public final class ActorResolver {
   /** Who a stretch of words names, such as the speaker of a statement. */
   public Optional<KnownActor> findNamed(
       Sentence sentence, int first, int last, DocumentActors names) {
-    return findKnown(sentence, first, last, last, names);
+    return identify(sentence, first, last, last, names, Optional.empty())
+        .flatMap(Identified::actor);
   }
 
   private static int withoutDeterminer(Sentence sentence, int first, int head) {
@@ -171,22 +135,48 @@ public final class ActorResolver {
     return article && first < head ? first + 1 : first;
   }
 
-  private Optional<KnownActor> findKnown(
-      Sentence sentence, int first, int last, int head, DocumentActors names) {
+  /** The longest stretch of a phrase that names somebody; else the longest that may. */
+  private Optional<Identified> identify(
+      Sentence sentence,
+      int first,
+      int last,
+      int head,
+      DocumentActors names,
+      Optional<EventTime> time) {
+    Optional<Identified> open = Optional.empty();
     for (int length = last - first + 1; length >= 1; length--) {
       for (int start = first; start + length - 1 <= last; start++) {
         int end = start + length - 1;
         boolean holdsHead = start <= head && head <= end;
         boolean named = holdsHead || isTitledName(sentence, start, end, head);
         if (named && !names.isPartOfPlace(sentence, start, end)) {
-          Optional<KnownActor> found = findExact(sentence, start, end, names);
-          if (found.isPresent()) {
+          Optional<Identified> found = ofWords(sentence, start, end, names);
+          if (found.isPresent() && !found.get().isSure()) {
+            found = Optional.of(withTitle(found.get(), sentence, first, start, names, time));
+          }
+          if (found.filter(Identified::isSure).isPresent()) {
             return found;
+          }
+          if (open.isEmpty()) {
+            open = found;
           }
         }
       }
     }
-    return Optional.empty();
+    return open;
+  }
+
+  /** "President <i>Paz</i>", where several of the name are known. */
+  private Identified withTitle(
+      Identified open,
+      Sentence sentence,
+      int first,
+      int start,
+      DocumentActors names,
+      Optional<EventTime> time) {
+    List<KnownActor> bearers =
+        ofCountry(index.persons(sentence.words(start, start)), names.country());
+    return offices.identifyTitled(sentence, first, start, bearers, time).orElse(open);
   }
 
   /** "President Rodrigo Paz": the name counts also where the parser made the title the head. */
@@ -194,7 +184,7 @@ public final class ActorResolver {
     return start == head + 1 && sentence.token(start).isProperNoun() && end > start;
   }
 
-  private Optional<KnownActor> findExact(
+  private Optional<Identified> ofWords(
       Sentence sentence, int start, int end, DocumentActors names) {
     Token firstToken = sentence.token(start);
     if (start == end && !isNameLike(firstToken)) {
@@ -202,19 +192,54 @@ public final class ActorResolver {
     }
     String words = sentence.words(start, end);
     List<KnownActor> named = index.named(words);
+    Optional<Introduced> introduced = names.findIntroduced(words);
+    if (introduced.filter(i -> !i.isNamedBy(words, only(named))).isPresent()) {
+      return introduced.map(ActorResolver::introduced);
+    }
     if (named.size() == 1) {
-      return isCapitalised(sentence, start, end) ? Optional.of(named.get(0)) : Optional.empty();
+      return isCapitalised(sentence, start, end)
+          ? Optional.of(Identified.named(named.get(0)))
+          : Optional.empty();
     }
     if (named.size() > 1) {
-      List<KnownActor> local = ofCountry(named, names.country);
-      return local.size() == 1 ? Optional.of(local.get(0)) : Optional.empty();
+      return Optional.of(oneOf(named, names, "bears the name"));
     }
     if (!"PERSON".equals(sentence.token(end).nameTag()) && !firstToken.isProperNoun()) {
       return Optional.empty();
     }
     return isEndOfAnotherName(sentence, start)
         ? Optional.empty()
-        : bySurname(ActorIndex.key(words), names);
+        : bySurname(sentence, words, names).or(() -> bySpelling(sentence, start, end, names));
+  }
+
+  private static Identified introduced(Introduced body) {
+    Identification reason =
+        Identification.of("introduced in the document", Optional.of(body.words()));
+    return body.actor()
+        .map(actor -> Identified.by(reason, actor))
+        .orElseGet(() -> Identified.inDocument(reason, body.name()));
+  }
+
+  private static Optional<KnownActor> only(List<KnownActor> actors) {
+    return actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty();
+  }
+
+  /** The one of the document's country; else all are candidates. */
+  private static Identified oneOf(List<KnownActor> actors, DocumentActors names, String reason) {
+    List<KnownActor> local = ofCountry(actors, names.country());
+    if (local.size() == 1) {
+      return Identified.by(
+          Identification.of("the only one of the name in the document's country", Optional.empty()),
+          local.get(0));
+    }
+    List<KnownActor> possible = local.isEmpty() ? actors : local;
+    return Identified.open(
+        Identification.open(
+            "several are known by the name",
+            possible.stream()
+                .map(a -> DocumentActors.candidate(a, reason))
+                .sorted(Comparator.comparing(c -> c.actorId().orElse("")))
+                .toList()));
   }
 
   /** "Anselmo Quispe <i>Mayta</i>" is not the Mayta that a pack or the document knows. */
@@ -225,16 +250,44 @@ public final class ActorResolver {
         && "PERSON".equals(sentence.token(start - 1).nameTag());
   }
 
-  private Optional<KnownActor> bySurname(String surname, DocumentActors names) {
-    if (names.ambiguous.contains(surname)) {
-      return Optional.empty();
+  private Optional<Identified> bySurname(Sentence sentence, String surname, DocumentActors names) {
+    List<FullName> full = names.withSurname(ActorIndex.key(surname), sentence);
+    if (full.size() == 1) {
+      FullName name = full.get(0);
+      Identification reason =
+          Identification.of("surname of somebody named in full", Optional.of(name.words()));
+      return Optional.of(
+          name.actor()
+              .map(actor -> Identified.by(reason, actor))
+              .orElseGet(() -> Identified.inDocument(reason, name.words().text())));
     }
-    KnownActor inDocument = names.bySurname.get(surname);
-    if (inDocument != null) {
-      return Optional.of(inDocument);
+    List<KnownActor> inDocument =
+        full.stream().flatMap(name -> name.actor().stream()).distinct().toList();
+    if (!full.isEmpty()) {
+      return Optional.of(
+          Identified.open(
+              Identification.open(
+                  "the document names several of the surname",
+                  inDocument.stream()
+                      .map(a -> DocumentActors.candidate(a, "named in full in the document"))
+                      .sorted(Comparator.comparing(c -> c.actorId().orElse("")))
+                      .toList())));
     }
-    List<KnownActor> local = ofCountry(index.persons(surname), names.country);
-    return local.size() == 1 ? Optional.of(local.get(0)) : Optional.empty();
+    List<KnownActor> bearers = index.persons(surname);
+    List<KnownActor> local = ofCountry(bearers, names.country());
+    return local.isEmpty()
+        ? Optional.empty()
+        : Optional.of(oneOf(local, names, "bears the surname"));
+  }
+
+  /** A full name in another spelling. */
+  private Optional<Identified> bySpelling(
+      Sentence sentence, int start, int end, DocumentActors names) {
+    return near.find(sentence.words(start, end), names.country())
+        .map(
+            actor ->
+                Identified.by(
+                    Identification.of("another spelling of the name", Optional.empty()), actor));
   }
 
   private static List<KnownActor> ofCountry(List<KnownActor> actors, Optional<String> country) {
@@ -258,19 +311,31 @@ public final class ActorResolver {
     return false;
   }
 
+  /** The country that a phrase names or describes; none where it names two. */
   private Optional<String> country(Sentence sentence, int first, int last) {
-    for (int length = Math.min(3, last - first + 1); length >= 1; length--) {
-      for (int start = first; start + length - 1 <= last; start++) {
-        String words = sentence.words(start, start + length - 1);
-        if (Character.isUpperCase(words.codePointAt(0))) {
-          String country = countries.get(ActorIndex.key(words));
-          if (country != null) {
-            return Optional.of(country);
-          }
-        }
+    Set<String> found = new LinkedHashSet<>();
+    int at = first;
+    while (at <= last) {
+      int end = Math.min(last, at + LONGEST_COUNTRY - 1);
+      while (end >= at && !isCountryOrRegion(sentence, at, end)) {
+        end--;
       }
+      if (end >= at) {
+        Optional.ofNullable(countries.get(ActorIndex.key(sentence.words(at, end))))
+            .ifPresent(found::add);
+      }
+      at = Math.max(at, end) + 1;
     }
-    return Optional.empty();
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** "Latin America" is none, but "America" alone would be. */
+  private boolean isCountryOrRegion(Sentence sentence, int first, int last) {
+    String words = sentence.words(first, last);
+    return Character.isUpperCase(words.codePointAt(0))
+        && (countries.containsKey(ActorIndex.key(words))
+            || gazetteer.listPlaces(words).stream()
+                .anyMatch(p -> p.country().isEmpty() && REGION.equals(p.kind())));
   }
 
   private Optional<String> sector(Sentence sentence, int first, int last, int head) {

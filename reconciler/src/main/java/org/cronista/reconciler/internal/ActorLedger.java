@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,11 +16,23 @@ import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Attribution;
 import org.cronista.model.Claim;
+import org.cronista.model.Quote;
 
 /** Keeps book of everybody who acts, suffers or speaks in the claims. */
 final class ActorLedger {
 
   private static final String TEXT = "text:";
+  private static final String GROUP = "group";
+
+  /** As many words as are kept to show that the texts name somebody. */
+  private static final int EVIDENCE = 3;
+
+  /** The small words of people's names are short: "de", "bin", "von". */
+  private static final int LONGEST_PARTICLE = 3;
+
+  private static final Comparator<Quote> IN_ORDER =
+      Comparator.comparing((Quote quote) -> quote.document().value())
+          .thenComparing(quote -> quote.span().start());
 
   private final Map<String, Actor> known;
   private final Map<String, Entry> entries = new TreeMap<>();
@@ -33,14 +47,22 @@ final class ActorLedger {
     private final SortedMap<String, Integer> sectors = new TreeMap<>();
     private final Set<String> preferred = new TreeSet<>();
     private final List<StatedRole> roles = new ArrayList<>();
+    private final NavigableSet<Quote> evidence = new TreeSet<>(IN_ORDER);
     private boolean person;
     private int mentions;
+
+    private void show(Quote quote) {
+      evidence.add(quote);
+      if (evidence.size() > EVIDENCE) {
+        evidence.pollLast();
+      }
+    }
   }
 
   /** Enters the claim's parties and speakers. */
   void enter(Claim claim) {
-    claim.actors().forEach(this::enter);
-    claim.recipients().forEach(this::enter);
+    claim.actors().forEach(mention -> enter(mention, claim));
+    claim.recipients().forEach(mention -> enter(mention, claim));
     claim.attribution().forEach(this::enter);
   }
 
@@ -54,13 +76,13 @@ final class ActorLedger {
     }
   }
 
-  private void enter(ActorMention mention) {
+  private void enter(ActorMention mention, Claim claim) {
     String words = mention.mention().text().strip();
     boolean pronoun = Parties.isPronoun(words);
     if (pronoun && mention.actorId().isEmpty()) {
       return;
     }
-    find(mention.actorId(), words)
+    find(mention.actorId(), mention.name().orElse(words))
         .ifPresent(
             entry -> {
               entry.mentions++;
@@ -68,6 +90,7 @@ final class ActorLedger {
                 Tally.vote(entry.names, folded(words));
               }
               mention.name().ifPresent(entry.preferred::add);
+              entry.show(new Quote(claim.document(), mention.mention().span(), folded(words)));
               mention.country().ifPresent(country -> Tally.vote(entry.countries, country));
               mention.sector().ifPresent(sector -> Tally.vote(entry.sectors, sector));
             });
@@ -118,15 +141,18 @@ final class ActorLedger {
     Set<String> aliases = new TreeSet<>(entry.names.keySet());
     pack.ifPresent(actor -> aliases.addAll(actor.aliases()));
     aliases.remove(name);
+    String kind = pack.map(Actor::kind).orElseGet(() -> kind(name, entry));
+    boolean proposed = pack.isEmpty() && !kind.equals(GROUP);
     return new Actor(
         id,
         name,
         List.copyOf(aliases),
-        pack.map(Actor::kind).orElseGet(() -> kind(name, entry)),
+        kind,
         pack.flatMap(Actor::country).or(() -> top(entry.countries)),
         pack.flatMap(Actor::sector).or(() -> top(entry.sectors)),
         roles(pack, entry),
-        entry.mentions);
+        entry.mentions,
+        proposed ? List.copyOf(entry.evidence) : List.of());
   }
 
   /** The pack's roles, then those that texts give, each with all its words. */
@@ -156,15 +182,39 @@ final class ActorLedger {
     return votes.isEmpty() ? Optional.empty() : Optional.of(Tally.most(votes));
   }
 
-  /** A guess for those no pack knows: a name of two words is a person's unless it has a sector. */
+  /**
+   * A guess for those no pack knows: a name of several words, all with a capital but for such as
+   * "de", is a person's unless it has a sector or an abbreviation in it; what holds longer small
+   * words describes a group.
+   */
   private static String kind(String name, Entry entry) {
     if (entry.person) {
       return "person";
     }
-    int capitals = Words.nameTokens(name).size();
-    if (capitals < 2) {
-      return "group";
+    List<String> words = List.of(name.strip().split("\\s+"));
+    boolean named =
+        Character.isUpperCase(name.strip().codePointAt(0))
+            && words.stream().noneMatch(ActorLedger::isCommonWord);
+    boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
+    if (words.size() < 2 || !named || shouted || isCountry(entry)) {
+      return GROUP;
     }
-    return entry.sectors.isEmpty() ? "person" : "organization";
+    boolean body = !entry.sectors.isEmpty() || words.stream().anyMatch(ActorLedger::isOfBodies);
+    return body ? "organization" : "person";
+  }
+
+  private static boolean isCommonWord(String word) {
+    return Character.isLowerCase(word.codePointAt(0)) && word.length() > LONGEST_PARTICLE;
+  }
+
+  /** "Dockers'", "FSTMB". */
+  private static boolean isOfBodies(String word) {
+    boolean abbreviation = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return abbreviation && !word.endsWith(".") || word.endsWith("'") || word.endsWith("’");
+  }
+
+  /** A country without more: "United States". */
+  private static boolean isCountry(Entry entry) {
+    return entry.sectors.isEmpty() && !entry.countries.isEmpty();
   }
 }

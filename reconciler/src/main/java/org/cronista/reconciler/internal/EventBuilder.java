@@ -267,8 +267,10 @@ final class EventBuilder {
         .orElseGet(
             () ->
                 "text "
-                    + phrase
-                        .map(words -> Words.plain(words.text()))
+                    + mention
+                        .name()
+                        .or(() -> phrase.map(NounPhrase::text))
+                        .map(Words::plain)
                         .orElseGet(() -> Words.plain(mention.mention().text())));
   }
 
