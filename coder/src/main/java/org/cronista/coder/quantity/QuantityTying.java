@@ -1,10 +1,13 @@
 package org.cronista.coder.quantity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cronista.coder.frame.FrameMatch;
+import org.cronista.coder.frame.FrameMatch.Trait;
+import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
 import org.cronista.model.Measure;
@@ -46,7 +49,23 @@ public final class QuantityTying {
     Ties ties = new Ties(sentence, matches, number -> isCumulative(sentence, number));
     found.forEach(quantity -> tieOne(ties, quantity));
     singles.tie(ties);
+    handOnAbsorbed(ties);
     return ties.byMatch();
+  }
+
+  /** "began a six-day <i>strike</i>" is one event, told by its verb. */
+  private static void handOnAbsorbed(Ties ties) {
+    List<FrameMatch> matches = ties.matches();
+    for (int i = 0; i < matches.size(); i++) {
+      FrameMatch inner = matches.get(i);
+      for (int j = 0; j < matches.size(); j++) {
+        if (inner.traits().contains(Trait.ABSORBED)
+            && matches.get(j).type() == inner.type()
+            && ties.sentence().token(inner.head()).head() == matches.get(j).head()) {
+          ties.handOn(i, j);
+        }
+      }
+    }
   }
 
   private void tieOne(Ties ties, FoundQuantity found) {
@@ -165,6 +184,27 @@ public final class QuantityTying {
     int first = Math.max(0, found.firstToken() - NEAR);
     int last = Math.min(sentence.size() - 1, found.lastToken() + NEAR);
     String lower = " " + sentence.lowerForms(first, last) + " ";
-    return cues.cumulative().stream().anyMatch(p -> lower.contains(" " + p + " "));
+    return cues.cumulative().stream().anyMatch(p -> lower.contains(" " + p + " "))
+        || isReached(sentence, found);
+  }
+
+  /** "rose by 40 <i>to 310</i>": the words that make a total, with others between them. */
+  private boolean isReached(Sentence sentence, FoundQuantity found) {
+    for (int i = found.firstToken(); i <= found.lastToken(); i++) {
+      Token number = sentence.token(i);
+      if (number.relation() == Relation.PREPOSITION_OBJECT && number.head() > 0) {
+        Token preposition = sentence.token(number.head());
+        boolean said =
+            preposition.head() >= 0
+                && cues.cumulative()
+                    .contains(
+                        (sentence.token(preposition.head()).form() + " " + preposition.form())
+                            .toLowerCase(Locale.ROOT));
+        if (said) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -33,8 +33,20 @@ final class RoleTies {
       boolean counted =
           found.lastToken() + 1 == match.firstToken()
               || match.trigger().stream().anyMatch(nouns::contains);
-      if (measure.isPresent() && counted) {
+      if (measure.isPresent() && counted && !isSufferedElsewhere(ties, i, found)) {
         ties.add(i, found, measure.get());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "freed 17 <i>hostages</i>": they are counted for what is done to them now. */
+  private static boolean isSufferedElsewhere(Ties ties, int trigger, FoundQuantity found) {
+    for (int i = 0; i < ties.matches().size(); i++) {
+      if (i != trigger
+          && ties.matches().get(i).recipients().contains(found.counted())
+          && roleMeasure(ties, i, found).isPresent()) {
         return true;
       }
     }
