@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The table {@code acts}. */
 final class ActTable implements Acts {
@@ -23,31 +23,41 @@ final class ActTable implements Acts {
   }
 
   @Override
-  public Act record(
-      Instant at, String person, Act.Draft draft, long seen, List<ClaimChange> changes) {
-    AtomicReference<Act> done = new AtomicReference<>();
+  public List<Act> recordAll(Instant at, String person, List<Deed> deeds) {
+    List<Act> done = new ArrayList<>();
     session.write(
         "put an act on record",
         connection -> {
-          long latest = latestOn(connection, draft.target());
-          if (latest > seen) {
-            throw new ActConflictException(latest);
+          done.clear();
+          for (Deed deed : deeds) {
+            long latest = latestOn(connection, deed.draft().target());
+            if (latest > deed.seen()) {
+              throw new ActConflictException(latest);
+            }
           }
-          insert(connection, at, person, draft);
-          for (ClaimChange change : changes) {
-            change.apply(connection);
+          for (Deed deed : deeds) {
+            done.add(record(connection, at, person, deed));
           }
-          Act act = new Act(latestOn(connection, draft.target()), at, person, draft);
-          AuditTable.add(
-              connection,
-              at,
-              Optional.of(person),
-              draft.kind().label(),
-              draft.target().kind().label() + " " + draft.target().id(),
-              "act " + act.number());
-          done.set(act);
         });
-    return Optional.ofNullable(done.get()).orElseThrow();
+    return List.copyOf(done);
+  }
+
+  private static Act record(Connection connection, Instant at, String person, Deed deed)
+      throws SQLException {
+    Act.Draft draft = deed.draft();
+    insert(connection, at, person, draft);
+    for (ClaimChange change : deed.changes()) {
+      change.apply(connection);
+    }
+    Act act = new Act(latestOn(connection, draft.target()), at, person, draft);
+    AuditTable.add(
+        connection,
+        at,
+        Optional.of(person),
+        draft.kind().label(),
+        draft.target().kind().label() + " " + draft.target().id(),
+        "act " + act.number());
+    return act;
   }
 
   private static void insert(Connection connection, Instant at, String person, Act.Draft draft)

@@ -1,10 +1,8 @@
 package org.cronista.archive;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What people did, in the order in which they did it. */
 public interface Acts {
@@ -16,7 +14,34 @@ public interface Acts {
    * @param seen the number of the latest act on the target that the person knew of; 0 for none
    * @throws ActConflictException when there is a later one: somebody else was there first
    */
-  Act record(Instant at, String person, Act.Draft draft, long seen, List<ClaimChange> changes);
+  default Act record(
+      Instant at, String person, Act.Draft draft, long seen, List<ClaimChange> changes) {
+    return recordAll(at, person, List.of(new Deed(draft, seen, changes))).get(0);
+  }
+
+  /**
+   * Something to be put on record.
+   *
+   * @param draft what
+   * @param seen the number of the latest act on the target that the person knew of; 0 for none
+   * @param changes what it changes about claims
+   */
+  record Deed(Act.Draft draft, long seen, List<ClaimChange> changes) {
+    /** Copies the changes. */
+    public Deed {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * Puts several acts on record that belong together, in their order: all of them or none, and on
+   * disk when this returns. Nobody else's act comes between them.
+   *
+   * @return the acts, in the same order
+   * @throws ActConflictException when there is a later act on one of the targets than the person
+   *     knew of
+   */
+  List<Act> recordAll(Instant at, String person, List<Deed> deeds);
 
   /** The acts after the one with number {@code after}, first one first; all of them after 0. */
   List<Act> list(long after);
@@ -27,17 +52,8 @@ public interface Acts {
   /** What people did and did not take back, first act first, without the taking back itself. */
   default List<Act> listStanding() {
     List<Act> all = list(0);
-    Set<Long> undone = new HashSet<>();
-    // From the last one on: what takes back counts unless it was itself taken back.
-    for (int at = all.size() - 1; at >= 0; at--) {
-      Act act = all.get(at);
-      if (!undone.contains(act.number())) {
-        act.undone().ifPresent(undone::add);
-      }
-    }
-    return all.stream()
-        .filter(act -> act.kind() != Act.Kind.UNDO && !undone.contains(act.number()))
-        .toList();
+    StandingActs standing = StandingActs.of(all);
+    return all.stream().filter(act -> act.kind() != Act.Kind.UNDO && standing.stands(act)).toList();
   }
 
   /** The act with this number. */

@@ -88,6 +88,9 @@ public interface Archive extends AutoCloseable {
   /** The claims that people rejected, as they stood before, in the order of {@link #listClaims}. */
   List<Claim> listRejectedClaims();
 
+  /** Those of one document, in the order of the trigger. */
+  List<Claim> listRejectedClaims(DocumentId document);
+
   /** Puts a new reconciliation in the place of the old one. */
   void replaceReconciliation(
       List<Event> events, List<Disagreement> disagreements, List<Actor> actors);

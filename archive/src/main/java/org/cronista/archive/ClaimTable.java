@@ -174,17 +174,25 @@ final class ClaimTable {
         label(Coder.MACHINE));
   }
 
+  private static final String REJECTED =
+      "SELECT claim.json_line FROM claims AS claim"
+          + " JOIN rejected_claims AS rejected ON rejected.claim_id = claim.id"
+          + " JOIN documents AS document ON document.id = claim.document_id"
+          + " WHERE (claim.coder = 'person' OR NOT EXISTS (SELECT 1 FROM claims AS decision"
+          + " WHERE decision.id = claim.id AND decision.coder = 'person'))";
+
   /** The rejected claims: a person's, if there is one, else the machine's. */
   static List<String> listRejected(Connection connection) throws SQLException {
     return Sql.texts(
+        connection, REJECTED + " ORDER BY document.file_name, document.id, " + PLACE_IN_TEXT);
+  }
+
+  /** The same, of one document. */
+  static List<String> listRejected(Connection connection, DocumentId document) throws SQLException {
+    return Sql.texts(
         connection,
-        "SELECT claim.json_line FROM claims AS claim"
-            + " JOIN rejected_claims AS rejected ON rejected.claim_id = claim.id"
-            + " JOIN documents AS document ON document.id = claim.document_id"
-            + " WHERE claim.coder = 'person' OR NOT EXISTS (SELECT 1 FROM claims AS decision"
-            + " WHERE decision.id = claim.id AND decision.coder = 'person')"
-            + " ORDER BY document.file_name, document.id, "
-            + PLACE_IN_TEXT);
+        REJECTED + " AND claim.document_id = ? ORDER BY " + PLACE_IN_TEXT,
+        document.value());
   }
 
   static Optional<String> findStanding(Connection connection, ClaimId id) throws SQLException {

@@ -158,7 +158,16 @@ final class JdbcArchive implements Archive {
   @Override
   public List<Claim> listRejectedClaims() {
     return parseAll(
-        session.read("list the rejected claims", ClaimTable::listRejected),
+        session.read("list the rejected claims", connection -> ClaimTable.listRejected(connection)),
+        ContractJson::readClaim);
+  }
+
+  @Override
+  public List<Claim> listRejectedClaims(DocumentId document) {
+    return parseAll(
+        session.read(
+            "list a document's rejected claims",
+            connection -> ClaimTable.listRejected(connection, document)),
         ContractJson::readClaim);
   }
 

@@ -548,6 +548,40 @@ abstract class ArchiveContract {
   }
 
   @Test
+  void actsThatBelongTogetherAreOnRecordTogetherOrNotAtAll() {
+    Claim machines = storeSeized();
+    Claim persons = machines.toBuilder().coder(Claim.Coder.PERSON).build();
+    archive.people().add(ANA);
+    Acts acts = archive.acts();
+    Act.Draft one = correct(machines);
+    Act.Target other = new Act.Target(Act.TargetKind.EVENT, "e_1");
+    Act.Draft two = Act.Draft.of(Act.Kind.COMMENT, other, "", "", "", "words");
+    Act first = acts.record(NOON, ANA.id(), two, 0, List.of());
+
+    assertThatThrownBy(
+            () ->
+                acts.recordAll(
+                    NOON,
+                    ANA.id(),
+                    List.of(
+                        new Acts.Deed(one, 0, List.of(new ClaimChange.Put(persons))),
+                        new Acts.Deed(two, 0, List.of()))))
+        .isInstanceOf(ActConflictException.class);
+    assertThat(acts.list(0)).containsExactly(first);
+    assertThat(archive.findClaim(machines.id()).map(Claim::coder)).contains(Claim.Coder.MACHINE);
+
+    List<Act> both =
+        acts.recordAll(
+            NOON,
+            ANA.id(),
+            List.of(
+                new Acts.Deed(one, 0, List.of(new ClaimChange.Put(persons))),
+                new Acts.Deed(two, first.number(), List.of())));
+    assertThat(acts.list(first.number())).containsExactlyElementsOf(both);
+    assertThat(archive.findClaim(machines.id()).map(Claim::coder)).contains(Claim.Coder.PERSON);
+  }
+
+  @Test
   void anActIsTakenBackOnceAndStaysOnRecord() {
     Claim machines = storeSeized();
     archive.people().add(ANA);
@@ -580,6 +614,7 @@ abstract class ArchiveContract {
     assertThat(archive.listClaims()).isEmpty();
     assertThat(archive.findClaim(machines.id())).isEmpty();
     assertThat(lines(archive.listRejectedClaims())).containsExactly(line(machines));
+    assertThat(lines(archive.listRejectedClaims(document.id()))).containsExactly(line(machines));
   }
 
   @Test

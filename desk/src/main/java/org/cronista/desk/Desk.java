@@ -3,6 +3,7 @@ package org.cronista.desk;
 import java.util.List;
 import java.util.Optional;
 import org.cronista.desk.access.SignIns;
+import org.cronista.desk.coding.Veil;
 import org.cronista.desk.intake.Intake;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.web.Assets;
@@ -58,7 +59,13 @@ public final class Desk implements AutoCloseable {
     List<Route> routes = DeskRoutes.all(record, intake, signIns, assets);
     WebServer server =
         WebServer.start(
-            settings, signIns, assets, routes, record::isBusy, parts.incidents()::accept);
+            settings,
+            signIns,
+            assets,
+            routes,
+            visitor -> !Veil.of(record, visitor).isLifted(),
+            record::isBusy,
+            parts.incidents()::accept);
     return new Desk(record, intake, signIns, routes, server);
   }
 

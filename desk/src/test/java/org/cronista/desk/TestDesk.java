@@ -131,7 +131,8 @@ public final class TestDesk implements AutoCloseable {
   private static List<Tie> ties(Archive archive) {
     List<Tie> ties = new ArrayList<>();
     for (Act act : archive.acts().listStanding()) {
-      if (act.kind() == Act.Kind.MERGE || act.kind() == Act.Kind.SPLIT) {
+      boolean regroups = act.kind() == Act.Kind.MERGE || act.kind() == Act.Kind.SPLIT;
+      if (regroups && act.target().kind() == Act.TargetKind.EVENT) {
         List<ClaimId> claims = new ArrayList<>();
         ContractJson.parse(act.draft().after())
             .path("claims")
@@ -166,6 +167,11 @@ public final class TestDesk implements AutoCloseable {
   /** Its archive. */
   public Archive archive() {
     return archive;
+  }
+
+  /** The folder that its archive lies in. */
+  public Path folder() {
+    return folder;
   }
 
   /** Its clock. */

@@ -21,6 +21,10 @@ final class PeoplesTies {
   }
 
   private static Optional<Tie> find(Act act) {
+    // Claims are merged and split too, which says nothing of events.
+    if (act.target().kind() != Act.TargetKind.EVENT) {
+      return Optional.empty();
+    }
     return switch (act.kind()) {
       case MERGE -> Optional.of(new Tie(Tie.Kind.TOGETHER, claims(act)));
       case SPLIT -> Optional.of(new Tie(Tie.Kind.APART, claims(act)));

@@ -17,9 +17,11 @@ public final class SignIns {
 
   private static final Duration LINK_LASTS = Duration.ofDays(3);
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
-  private static final int FAILURES = 6;
-  private static final int FAILURES_OF_ADDRESS = 30;
-  private static final Duration FAILURES_WITHIN = Duration.ofMinutes(15);
+
+  /** Failures that cost nothing: of one address for one name, and of one address for all. */
+  private static final int FREE_FAILURES = 5;
+
+  private static final int FREE_FAILURES_OF_ADDRESS = 20;
 
   private final Archive archive;
   private final People people;
@@ -28,7 +30,7 @@ public final class SignIns {
   private final Duration longest;
   private final Secrets secrets = new Secrets();
   private final Passwords passwords = new Passwords();
-  private final AttemptLimit byName;
+  private final AttemptLimit byAddressAndName;
   private final AttemptLimit byAddress;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
@@ -42,8 +44,8 @@ public final class SignIns {
     this.clock = clock;
     this.idle = idle;
     this.longest = longest;
-    byName = new AttemptLimit(clock, FAILURES, FAILURES_WITHIN);
-    byAddress = new AttemptLimit(clock, FAILURES_OF_ADDRESS, FAILURES_WITHIN);
+    byAddressAndName = new AttemptLimit(clock, FREE_FAILURES);
+    byAddress = new AttemptLimit(clock, FREE_FAILURES_OF_ADDRESS);
   }
 
   /** What came of an attempt to sign in. */
@@ -66,10 +68,13 @@ public final class SignIns {
     record Wait(Duration after) implements Outcome {}
   }
 
-  /** Tries to sign somebody in who calls from {@code address}. */
+  /**
+   * Tries to sign somebody in who calls from {@code address}. Failures slow down that address
+   * alone: nobody is kept out by what others try with their name from elsewhere.
+   */
   public Outcome signIn(String name, String password, String address) {
-    String key = name.toLowerCase(Locale.ROOT);
-    Optional<Duration> wait = byName.findWait(key).or(() -> byAddress.findWait(address));
+    String key = address + " " + shortened(name).toLowerCase(Locale.ROOT);
+    Optional<Duration> wait = byAddressAndName.findWait(key).or(() -> byAddress.findWait(address));
     if (wait.isPresent()) {
       return new Outcome.Wait(wait.get());
     }
@@ -80,14 +85,14 @@ public final class SignIns {
             && passwords.matches(password, hash)
             && person.filter(one -> one.closed().isEmpty()).isPresent();
     if (!right) {
-      byName.failed(key);
+      byAddressAndName.failed(key);
       byAddress.failed(address);
       archive
           .audit()
           .add(clock.instant(), Optional.empty(), "sign-in-failed", shortened(name), address);
       return new Outcome.Wrong();
     }
-    byName.succeeded(key);
+    byAddressAndName.succeeded(key);
     Person found = person.orElseThrow();
     archive.audit().add(clock.instant(), Optional.of(found.id()), "sign-in", found.name(), address);
     return new Outcome.Welcome(begin(found));
@@ -121,13 +126,18 @@ public final class SignIns {
     Instant now = clock.instant();
     SignIn signIn = found.get().signIn();
     if (!now.isBefore(signIn.ends()) || !now.isBefore(signIn.lastSeen().plus(idle))) {
-      forget(hash);
-      people.signOut(hash);
+      end(hash);
       return Optional.empty();
     }
     if (now.isAfter(signIn.lastSeen().plus(NOTED_EVERY))) {
       people.seen(hash, now);
-      known.put(hash, new Known(seen(signIn, now), found.get().person(), found.get().role()));
+      // Not when it has ended or changed since: what was forgotten may not come back.
+      known.computeIfPresent(
+          hash,
+          (key, one) ->
+              one.equals(found.get())
+                  ? new Known(seen(signIn, now), one.person(), one.role())
+                  : one);
     }
     return Optional.of(
         new Visitor(
@@ -162,14 +172,15 @@ public final class SignIns {
     return Optional.of(loaded);
   }
 
-  private void forget(String hash) {
+  /** In the archive first, so that nobody loads it again in between. */
+  private synchronized void end(String hash) {
+    people.signOut(hash);
     known.remove(hash);
   }
 
   /** Ends the visitor's sign-in. */
   public void signOut(Visitor visitor) {
-    forget(visitor.secretHash());
-    people.signOut(visitor.secretHash());
+    end(visitor.secretHash());
     archive
         .audit()
         .add(clock.instant(), visitor.person().map(Person::id), "sign-out", visitor.name(), "");

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.cronista.archive.Act;
 import org.cronista.desk.access.Permission;
+import org.cronista.desk.coding.Veil;
 import org.cronista.desk.page.ChronologyFilter;
 import org.cronista.desk.page.Deciding;
 import org.cronista.desk.page.Reviews;
 import org.cronista.desk.record.LiveRecord;
-import org.cronista.desk.record.Snapshot;
 import org.cronista.desk.web.DeskException;
 import org.cronista.desk.web.Json;
 import org.cronista.desk.web.Route;
@@ -54,22 +54,27 @@ public final class ApiRoutes implements RouteGroup {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get(ROOT + "/openapi.json", Permission.READ, visit -> visit.json(openApi)),
-        Route.get(ROOT + "/events", Permission.READ, this::events),
-        Route.get(ROOT + "/events/{id}", Permission.READ, this::event),
-        Route.post(ROOT + "/events/{id}/comments", Permission.CODE, this::comment),
-        Route.get(ROOT + "/claims", Permission.READ, this::claims),
-        Route.get(ROOT + "/claims/{id}", Permission.READ, this::claim),
-        Route.get(ROOT + "/documents", Permission.READ, this::documents),
-        Route.get(ROOT + "/documents/{id}", Permission.READ, this::document),
-        Route.get(ROOT + "/disagreements", Permission.READ, this::disagreements),
-        Route.get(ROOT + "/disagreements/{id}", Permission.READ, this::disagreement),
-        Route.post(ROOT + "/disagreements/{id}/decision", Permission.DECIDE, this::decide),
+        Route.get(ROOT + "/openapi.json", Permission.READ, visit -> visit.json(openApi))
+            .forBlindCodersToo(),
+        Route.get(ROOT + "/events", Permission.READ, this::events).forBlindCodersToo(),
+        Route.get(ROOT + "/events/{id}", Permission.READ, this::event).forBlindCodersToo(),
+        Route.post(ROOT + "/events/{id}/comments", Permission.CODE, this::comment)
+            .forBlindCodersToo(),
+        Route.get(ROOT + "/claims", Permission.READ, this::claims).forBlindCodersToo(),
+        Route.get(ROOT + "/claims/{id}", Permission.READ, this::claim).forBlindCodersToo(),
+        Route.get(ROOT + "/documents", Permission.READ, this::documents).forBlindCodersToo(),
+        Route.get(ROOT + "/documents/{id}", Permission.READ, this::document).forBlindCodersToo(),
+        Route.get(ROOT + "/disagreements", Permission.READ, this::disagreements)
+            .forBlindCodersToo(),
+        Route.get(ROOT + "/disagreements/{id}", Permission.READ, this::disagreement)
+            .forBlindCodersToo(),
+        Route.post(ROOT + "/disagreements/{id}/decision", Permission.DECIDE, this::decide)
+            .forBlindCodersToo(),
         Route.get(ROOT + "/actors", Permission.READ, this::actors),
         Route.get(ROOT + "/actors/{id}", Permission.READ, this::actor),
-        Route.get(ROOT + "/acts", Permission.READ, this::acts),
-        Route.get(ROOT + "/acts/{number}", Permission.READ, this::act),
-        Route.post(ROOT + "/acts/{number}/undo", Permission.CODE, this::undo));
+        Route.get(ROOT + "/acts", Permission.READ, this::acts).forBlindCodersToo(),
+        Route.get(ROOT + "/acts/{number}", Permission.READ, this::act).forBlindCodersToo(),
+        Route.post(ROOT + "/acts/{number}/undo", Permission.CODE, this::undo).forBlindCodersToo());
   }
 
   private static <T> void list(
@@ -87,9 +92,11 @@ public final class ApiRoutes implements RouteGroup {
 
   private void events(Visit visit) {
     ChronologyFilter filter = ChronologyFilter.of(visit.queryAll());
+    Veil veil = veil(visit);
+    List<Event> events = filter.select(record.in(filter.view()), reviews::isSeen);
     list(
         visit,
-        filter.select(record.in(filter.view()), reviews::isSeen),
+        veil.isLifted() ? events : events.stream().filter(one -> !veil.hides(one)).toList(),
         event -> event.id().value(),
         event -> Json.raw(ContractJson.toLine(event)));
   }
@@ -98,12 +105,17 @@ public final class ApiRoutes implements RouteGroup {
     visit.json(ContractJson.toLine(findEvent(visit)));
   }
 
+  private Veil veil(Visit visit) {
+    return Veil.of(record, visit.visitor());
+  }
+
   private Event findEvent(Visit visit) {
     String id = visit.path("id");
     return java.util.Optional.of(id)
         .filter(text -> text.startsWith(EventId.PREFIX))
         .map(EventId::new)
         .flatMap(event -> record.current().findEvent(event).or(() -> record.findSuccessor(event)))
+        .filter(event -> !veil(visit).hides(event))
         .orElseThrow(DeskException::notFound);
   }
 
@@ -117,12 +129,9 @@ public final class ApiRoutes implements RouteGroup {
   }
 
   private void claims(Visit visit) {
-    Snapshot snapshot = record.current();
+    Veil veil = veil(visit);
     List<Claim> claims =
-        visit
-            .query("document")
-            .map(id -> snapshot.claimsIn(documentId(id)))
-            .orElseGet(() -> snapshot.dossier().claims());
+        visit.query("document").map(id -> veil.claims(documentId(id))).orElseGet(veil::claims);
     list(visit, claims, claim -> claim.id().value(), claim -> Json.raw(ContractJson.toLine(claim)));
   }
 
@@ -131,7 +140,13 @@ public final class ApiRoutes implements RouteGroup {
         java.util.Optional.of(visit.path("id"))
             .filter(text -> text.startsWith(ClaimId.PREFIX))
             .map(ClaimId::new)
-            .flatMap(record.archive()::findClaim)
+            .flatMap(
+                id -> {
+                  Veil veil = veil(visit);
+                  return veil.hides(id)
+                      ? record.archive().findMachinesClaim(id)
+                      : record.claims().findStanding(id);
+                })
             .orElseThrow(DeskException::notFound);
     visit.json(ContractJson.toLine(claim));
   }
@@ -174,11 +189,12 @@ public final class ApiRoutes implements RouteGroup {
   }
 
   private void disagreements(Visit visit) {
-    list(
-        visit,
-        record.current().dossier().disagreements(),
-        one -> one.id().value(),
-        one -> Json.raw(ContractJson.toLine(one)));
+    Veil veil = veil(visit);
+    List<Disagreement> disagreements =
+        record.current().dossier().disagreements().stream()
+            .filter(one -> !veil.hides(one))
+            .toList();
+    list(visit, disagreements, one -> one.id().value(), one -> Json.raw(ContractJson.toLine(one)));
   }
 
   private void disagreement(Visit visit) {
@@ -190,6 +206,7 @@ public final class ApiRoutes implements RouteGroup {
         .filter(text -> text.startsWith(DisagreementId.PREFIX))
         .map(DisagreementId::new)
         .flatMap(record.current()::findDisagreement)
+        .filter(one -> !veil(visit).hides(one))
         .orElseThrow(DeskException::notFound);
   }
 
@@ -226,7 +243,9 @@ public final class ApiRoutes implements RouteGroup {
   }
 
   private void acts(Visit visit) {
-    list(visit, record.log().all(), act -> Long.toString(act.number()), ActJson::of);
+    Veil veil = veil(visit);
+    List<Act> acts = record.log().all().stream().filter(act -> !veil.hides(act)).toList();
+    list(visit, acts, act -> Long.toString(act.number()), ActJson::of);
   }
 
   private void act(Visit visit) {
@@ -237,6 +256,7 @@ public final class ApiRoutes implements RouteGroup {
     return java.util.Optional.of(visit.path("number"))
         .filter(text -> text.matches("\\d{1,18}"))
         .flatMap(text -> record.log().find(Long.parseLong(text)))
+        .filter(act -> !veil(visit).hides(act))
         .orElseThrow(DeskException::notFound);
   }
 

@@ -2,7 +2,6 @@ package org.cronista.desk.coding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Optional;
 import org.cronista.archive.Act;
 import org.cronista.desk.access.Visitor;
 import org.cronista.desk.record.LiveRecord;
@@ -32,10 +31,7 @@ public final class Assignments {
 
   /** All that stand, first one first. */
   public List<Assignment> list() {
-    return record.log().standing().stream()
-        .filter(act -> act.kind() == Act.Kind.ASSIGN)
-        .map(Assignments::read)
-        .toList();
+    return record.log().standing(Act.Kind.ASSIGN).stream().map(Assignments::read).toList();
   }
 
   /** Those of one person. */
@@ -52,13 +48,34 @@ public final class Assignments {
         after.path("blind").asBoolean());
   }
 
-  /** Whether the visitor codes the document blindly, and so sees nobody else's reading of it. */
-  public boolean isBlind(Visitor visitor, DocumentId document) {
-    Optional<String> id = visitor.person().map(person -> person.id());
+  /** Whether somebody who codes the document blindly has not coded all of it yet. */
+  public boolean isOpen(DocumentId document) {
+    List<String> coders =
+        of(document).stream().filter(Assignment::blind).map(Assignment::person).distinct().toList();
+    Codings codings = new Codings(record);
+    return record.claims().machines(document).stream()
+        .anyMatch(
+            claim ->
+                !codings.of(claim.id()).stream()
+                    .map(Codings.Coding::person)
+                    .toList()
+                    .containsAll(coders));
+  }
+
+  /**
+   * Whether the person's readings of a document may no longer change: they were to be made blindly,
+   * and everybody who makes some is done, so that others' show.
+   */
+  public boolean isFinal(Visitor visitor, DocumentId document) {
+    return of(document).stream().anyMatch(one -> one.blind() && one.person().equals(visitor.id()))
+        && !isOpen(document);
+  }
+
+  private List<Assignment> of(DocumentId document) {
     return record.log().standing(target(document)).stream()
         .filter(act -> act.kind() == Act.Kind.ASSIGN)
         .map(Assignments::read)
-        .anyMatch(one -> one.blind() && id.filter(one.person()::equals).isPresent());
+        .toList();
   }
 
   /** Gives a document to somebody. */

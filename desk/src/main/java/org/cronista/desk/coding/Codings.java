@@ -57,10 +57,8 @@ public final class Codings {
   /** All claims that somebody coded, in the order in which they were first coded. */
   public List<ClaimId> claims() {
     Set<ClaimId> ids = new LinkedHashSet<>();
-    for (Act act : record.log().standing()) {
-      if (act.kind() == Act.Kind.CODE) {
-        ids.add(new ClaimId(act.target().id()));
-      }
+    for (Act act : record.log().standing(Act.Kind.CODE)) {
+      ids.add(new ClaimId(act.target().id()));
     }
     return List.copyOf(ids);
   }

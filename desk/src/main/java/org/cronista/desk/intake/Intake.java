@@ -3,6 +3,7 @@ package org.cronista.desk.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,7 +23,7 @@ public final class Intake implements AutoCloseable {
 
   private final DeskImport settings;
   private final Runnable afterwards;
-  private final Consumer<RuntimeException> failures;
+  private final Consumer<Throwable> failures;
   private final Secrets secrets = new Secrets();
   private Optional<ImportRun> run = Optional.empty();
 
@@ -32,7 +33,7 @@ public final class Intake implements AutoCloseable {
    * @param afterwards done when an import has ended
    * @param failures told when one failed as a whole
    */
-  public Intake(DeskImport settings, Runnable afterwards, Consumer<RuntimeException> failures) {
+  public Intake(DeskImport settings, Runnable afterwards, Consumer<Throwable> failures) {
     this.settings = settings;
     this.afterwards = afterwards;
     this.failures = failures;
@@ -85,13 +86,15 @@ public final class Intake implements AutoCloseable {
   }
 
   /**
-   * Keeps a file. It is there wholly or not at all.
+   * Keeps a file. It is there wholly or not at all, and takes no other's place: of two with one
+   * name, the second gets a number. The same content under the same name is one file, so that what
+   * was interrupted can be sent again.
    *
    * @param name as the sender calls it; only its last part counts
    * @param atMost the most bytes
-   * @return whether it was not too large
+   * @return the name under which it is kept; empty when it is too large
    */
-  public boolean keep(Path batch, String name, InputStream content, long atMost)
+  public Optional<String> keep(Path batch, String name, InputStream content, long atMost)
       throws IOException {
     Path part = Files.createTempFile(batch, "upload", PART);
     try {
@@ -100,13 +103,37 @@ public final class Intake implements AutoCloseable {
         size = copy(content, out, atMost);
       }
       if (size > atMost) {
-        return false;
+        return Optional.empty();
       }
-      Files.move(part, batch.resolve(safe(name)), StandardCopyOption.REPLACE_EXISTING);
-      return true;
+      return Optional.of(put(part, batch, safe(name)));
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  private static String put(Path part, Path batch, String name) throws IOException {
+    for (int number = 1; ; number++) {
+      Path file = batch.resolve(number == 1 ? name : numbered(name, number));
+      if (Files.exists(file) && Files.mismatch(part, file) < 0) {
+        return file.getFileName().toString();
+      }
+      try {
+        // The name is taken by the file being made: of two threads only one can.
+        Files.createFile(file);
+      } catch (FileAlreadyExistsException e) {
+        continue;
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      return file.getFileName().toString();
+    }
+  }
+
+  /** {@code list.txt} as {@code list (2).txt}. */
+  private static String numbered(String name, int number) {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0
+        ? name + " (" + number + ")"
+        : name.substring(0, dot) + " (" + number + ")" + name.substring(dot);
   }
 
   private static long copy(InputStream in, java.io.OutputStream out, long atMost)
@@ -158,12 +185,9 @@ public final class Intake implements AutoCloseable {
       }
       afterwards.run();
       begun.end(begun.isCancelled() ? ImportRun.State.CANCELLED : ImportRun.State.DONE);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // also when memory or stack was not enough: nobody may wait for ever
+      begun.end(ImportRun.State.FAILED);
       failures.accept(e);
-      begun.end(ImportRun.State.FAILED);
-    } catch (IOException e) {
-      failures.accept(new UncheckedIOException(e));
-      begun.end(ImportRun.State.FAILED);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cronista.desk.access.Permission;
+import org.cronista.desk.coding.Veil;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.desk.web.Route;
@@ -38,8 +39,8 @@ public final class ChronologyPages implements RouteGroup {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get("/", Permission.READ, this::page),
-        Route.get("/chronology/rows", Permission.READ, this::rows));
+        Route.get("/", Permission.READ, this::page).forBlindCodersToo(),
+        Route.get("/chronology/rows", Permission.READ, this::rows).forBlindCodersToo());
   }
 
   /**
@@ -112,7 +113,16 @@ public final class ChronologyPages implements RouteGroup {
   }
 
   private Window window(Visit visit, ChronologyFilter filter, Snapshot snapshot) {
+    Veil veil = Veil.of(record, visit.visitor());
     List<Event> events = filter.select(snapshot, reviews::isSeen);
+    if (!veil.isLifted()) {
+      events = events.stream().filter(event -> !veil.hides(event)).toList();
+    }
+    return window(visit, filter, snapshot, events);
+  }
+
+  private Window window(
+      Visit visit, ChronologyFilter filter, Snapshot snapshot, List<Event> events) {
     int from = Math.min(after(visit), events.size());
     int to = Math.min(from + WINDOW, events.size());
     Words words = visit.words();

@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.cronista.desk.record.Snapshot;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cronista.desk.coding.Veil;
+import org.cronista.desk.record.LiveRecord;
+import org.cronista.desk.web.Visit;
 import org.cronista.desk.words.Words;
 import org.cronista.model.AcledSubEvent;
+import org.cronista.model.Actor;
 import org.cronista.model.DatePrecision;
 import org.cronista.model.Measure;
 import org.cronista.model.Modality;
@@ -36,11 +42,26 @@ final class ClaimChoices {
   private ClaimChoices() {}
 
   /** Everything by the name that the template has for it. */
-  static Map<String, Object> of(Snapshot snapshot, Words words) {
-    return Map.of("choices", all(snapshot, words));
+  static Map<String, Object> of(LiveRecord record, Visit visit) {
+    return Map.of("choices", all(names(record, visit), visit.words()));
   }
 
-  private static Offer all(Snapshot snapshot, Words words) {
+  /** Names of actors, for whoever codes blindly those only that stand in what they may see. */
+  private static List<String> names(LiveRecord record, Visit visit) {
+    Stream<String> all = record.current().dossier().actors().stream().map(Actor::name);
+    Veil veil = Veil.of(record, visit.visitor());
+    if (!veil.isLifted()) {
+      Set<String> seen =
+          veil.claims().stream()
+              .flatMap(claim -> Stream.concat(claim.actors().stream(), claim.recipients().stream()))
+              .flatMap(actor -> actor.name().stream())
+              .collect(Collectors.toSet());
+      all = all.filter(seen::contains);
+    }
+    return all.limit(NAMES).toList();
+  }
+
+  private static Offer all(List<String> names, Words words) {
     List<Option> types = new ArrayList<>();
     for (PloverType type : PloverType.values()) {
       types.add(new Option(type.name() + "/", TypeNames.of(words, type)));
@@ -71,6 +92,6 @@ final class ClaimChoices {
         java.util.stream.IntStream.rangeClosed(1, 7)
             .mapToObj(one -> new Option(Integer.toString(one), words.of("place-precision." + one)))
             .toList(),
-        snapshot.dossier().actors().stream().limit(NAMES).map(actor -> actor.name()).toList());
+        names);
   }
 }

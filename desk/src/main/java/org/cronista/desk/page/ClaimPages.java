@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.cronista.archive.Act;
 import org.cronista.desk.access.Permission;
-import org.cronista.desk.coding.Assignments;
+import org.cronista.desk.coding.Veil;
 import org.cronista.desk.record.ClaimDesk;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.desk.web.DeskException;
 import org.cronista.desk.web.Json;
+import org.cronista.desk.web.OwnPath;
 import org.cronista.desk.web.Route;
 import org.cronista.desk.web.RouteGroup;
 import org.cronista.desk.web.Visit;
@@ -35,28 +36,26 @@ public final class ClaimPages implements RouteGroup {
 
   private final LiveRecord record;
   private final ClaimDesk claims;
-  private final Assignments assignments;
 
   /** Pages over this record. */
   public ClaimPages(LiveRecord record) {
     this.record = record;
     claims = new ClaimDesk(record);
-    assignments = new Assignments(record);
   }
 
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get("/claims/{id}", Permission.READ, this::show),
-        Route.get("/claims/{id}/annotation", Permission.READ, this::annotation),
-        Route.post("/claims/{id}", Permission.CODE, this::correct),
-        Route.post("/claims/{id}/accept", Permission.CODE, this::accept),
-        Route.post("/claims/{id}/reject", Permission.CODE, this::reject),
-        Route.post("/claims/{id}/flag", Permission.CODE, this::flag),
-        Route.post("/claims/{id}/comment", Permission.CODE, this::comment),
-        Route.post("/claims/{id}/split", Permission.DECIDE, this::split),
-        Route.post("/claims/{id}/merge", Permission.DECIDE, this::merge),
-        Route.post("/documents/{id}/claims", Permission.CODE, this::add));
+        Route.get("/claims/{id}", Permission.READ, this::show).forBlindCodersToo(),
+        Route.get("/claims/{id}/annotation", Permission.READ, this::annotation).forBlindCodersToo(),
+        Route.post("/claims/{id}", Permission.CODE, this::correct).forBlindCodersToo(),
+        Route.post("/claims/{id}/accept", Permission.CODE, this::accept).forBlindCodersToo(),
+        Route.post("/claims/{id}/reject", Permission.CODE, this::reject).forBlindCodersToo(),
+        Route.post("/claims/{id}/flag", Permission.CODE, this::flag).forBlindCodersToo(),
+        Route.post("/claims/{id}/comment", Permission.CODE, this::comment).forBlindCodersToo(),
+        Route.post("/claims/{id}/split", Permission.DECIDE, this::split).forBlindCodersToo(),
+        Route.post("/claims/{id}/merge", Permission.DECIDE, this::merge).forBlindCodersToo(),
+        Route.post("/documents/{id}/claims", Permission.CODE, this::add).forBlindCodersToo());
   }
 
   /**
@@ -95,7 +94,7 @@ public final class ClaimPages implements RouteGroup {
   /** The same, for whoever may see what others make of it. */
   private Claim claim(Visit visit) {
     Claim claim = find(visit);
-    if (assignments.isBlind(visit.visitor(), claim.document())) {
+    if (Veil.of(record, visit.visitor()).hides(claim.document())) {
       throw DeskException.bad("blind-coding");
     }
     return claim;
@@ -108,11 +107,11 @@ public final class ClaimPages implements RouteGroup {
   /** Whoever codes the document blindly gives their own reading instead. */
   private void show(Visit visit) {
     Claim claim = find(visit);
-    if (assignments.isBlind(visit.visitor(), claim.document())) {
+    if (Veil.of(record, visit.visitor()).hides(claim.document())) {
       visit.goTo("/coding/claims/" + claim.id());
       return;
     }
-    Map<String, Object> values = new HashMap<>(ClaimChoices.of(record.current(), visit.words()));
+    Map<String, Object> values = new HashMap<>(ClaimChoices.of(record, visit));
     values.put("card", card(visit, claim));
     values.put("form", ClaimForm.of(claim));
     values.put("history", history(visit, claim));
@@ -122,7 +121,7 @@ public final class ClaimPages implements RouteGroup {
   }
 
   private List<History.Line> history(Visit visit, Claim claim) {
-    return History.of(record, record.log().history(ClaimDesk.target(claim.id())), visit.words());
+    return History.of(record, record.log().history(ClaimDesk.target(claim.id())), visit);
   }
 
   private ClaimCard card(Visit visit, Claim claim) {
@@ -143,7 +142,7 @@ public final class ClaimPages implements RouteGroup {
 
   /** Other claims out of the same sentence, with which it can be merged. */
   private List<EventView.ClaimView> twins(Visit visit, Claim claim) {
-    return record.archive().listClaims(claim.document()).stream()
+    return record.claims().standing(claim.document()).stream()
         .filter(other -> !other.equals(claim) && other.sentence().overlaps(claim.sentence()))
         .map(other -> EventView.claim(record.current(), other, visit.words()))
         .toList();
@@ -168,6 +167,9 @@ public final class ClaimPages implements RouteGroup {
 
   private void add(Visit visit) {
     Document document = DocumentPages.document(record.current(), visit.path("id"));
+    if (Veil.of(record, visit.visitor()).hides(document.id())) {
+      throw DeskException.bad("blind-coding");
+    }
     Claim claim =
         new ClaimForm.Reader(visit, record.current(), document, sentences(document)).read();
     if (record.log().latestOn(ClaimDesk.target(claim.id())) > 0
@@ -218,7 +220,7 @@ public final class ClaimPages implements RouteGroup {
         visit
             .form("into")
             .filter(id -> id.startsWith(ClaimId.PREFIX) && !id.equals(claim.id().value()))
-            .flatMap(id -> record.archive().findClaim(new ClaimId(id)))
+            .flatMap(id -> record.claims().findStanding(new ClaimId(id)))
             .filter(other -> other.document().equals(claim.document()))
             .orElseThrow(() -> DeskException.bad("merge-missing"));
     claims.merge(visit.visitor(), claim, into, DisagreementPages.seen(visit), reason(visit));
@@ -227,7 +229,7 @@ public final class ClaimPages implements RouteGroup {
 
   /** Back to the claim, or on to the next one of the queue that the form came from. */
   private static void goOn(Visit visit, String id) {
-    visit.goTo(visit.form("next").filter(Undoing::isOwnPath).orElse("/claims/" + id));
+    visit.goTo(visit.form("next").filter(OwnPath::isOwn).orElse("/claims/" + id));
   }
 
   /** The claim as a W3C Web Annotation, found by position and by quote. */

@@ -14,6 +14,7 @@ import org.cronista.desk.coding.Agreement;
 import org.cronista.desk.coding.Assignments;
 import org.cronista.desk.coding.Codings;
 import org.cronista.desk.coding.FieldValues;
+import org.cronista.desk.coding.Veil;
 import org.cronista.desk.record.ClaimDesk;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.web.DeskException;
@@ -44,12 +45,12 @@ public final class CodingPages implements RouteGroup {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get("/queue", Permission.CODE, this::queue),
-        Route.post("/queue/assign", Permission.DECIDE, this::assign),
-        Route.get("/coding/documents/{id}", Permission.CODE, this::nextIn),
-        Route.get("/coding/claims/{id}", Permission.CODE, this::form),
-        Route.post("/coding/claims/{id}", Permission.CODE, this::keep),
-        Route.post("/coding/claims/{id}/none", Permission.CODE, this::none),
+        Route.get("/queue", Permission.CODE, this::queue).forBlindCodersToo(),
+        Route.post("/queue/assign", Permission.DECIDE, this::assign).forBlindCodersToo(),
+        Route.get("/coding/documents/{id}", Permission.CODE, this::nextIn).forBlindCodersToo(),
+        Route.get("/coding/claims/{id}", Permission.CODE, this::form).forBlindCodersToo(),
+        Route.post("/coding/claims/{id}", Permission.CODE, this::keep).forBlindCodersToo(),
+        Route.post("/coding/claims/{id}/none", Permission.CODE, this::none).forBlindCodersToo(),
         Route.get("/adjudication", Permission.DECIDE, this::differences),
         Route.get("/adjudication/{id}", Permission.DECIDE, this::difference),
         Route.post("/adjudication/{id}", Permission.DECIDE, this::settle),
@@ -164,19 +165,12 @@ public final class CodingPages implements RouteGroup {
   }
 
   private String name(String person) {
-    return record.archive().people().find(person).map(Person::name).orElse(person);
+    return record.names().of(person);
   }
 
   /** What there is to code: everything that the machine or a person found, rejected or not. */
   private List<ClaimId> ids(Document document) {
-    List<Claim> all = new ArrayList<>(record.archive().listClaims(document.id()));
-    record.archive().listRejectedClaims().stream()
-        .filter(claim -> claim.document().equals(document.id()))
-        .forEach(all::add);
-    return all.stream()
-        .sorted(java.util.Comparator.comparing((Claim claim) -> claim.trigger().span()))
-        .map(Claim::id)
-        .toList();
+    return record.claims().machines(document.id()).stream().map(Claim::id).toList();
   }
 
   private void assign(Visit visit) {
@@ -217,15 +211,28 @@ public final class CodingPages implements RouteGroup {
     return record
         .archive()
         .findMachinesClaim(wanted)
-        .or(() -> claims.find(wanted))
+        .or(
+            () ->
+                claims
+                    .find(wanted)
+                    .filter(found -> !Veil.of(record, visit.visitor()).hides(found.document())))
         .orElseThrow(DeskException::notFound);
+  }
+
+  /** The claim, for whoever may still give a reading of it. */
+  private Claim open(Visit visit) {
+    Claim claim = claim(visit);
+    if (assignments.isFinal(visit.visitor(), claim.document())) {
+      throw DeskException.bad("blind-done");
+    }
+    return claim;
   }
 
   private void form(Visit visit) {
     Claim machines = claim(visit);
     Optional<Codings.Coding> own = codings.find(machines.id(), visit.visitor().id());
     Claim shown = own.flatMap(Codings.Coding::claim).orElse(machines);
-    Map<String, Object> values = new HashMap<>(ClaimChoices.of(record.current(), visit.words()));
+    Map<String, Object> values = new HashMap<>(ClaimChoices.of(record, visit));
     values.put("view", EventView.claim(record.current(), shown, visit.words()));
     values.put("form", ClaimForm.of(shown));
     values.put("document", machines.document().value());
@@ -234,7 +241,7 @@ public final class CodingPages implements RouteGroup {
   }
 
   private void keep(Visit visit) {
-    Claim machines = claim(visit);
+    Claim machines = open(visit);
     Document document =
         record.current().findDocument(machines.document()).orElseThrow(DeskException::notFound);
     Claim base =
@@ -258,7 +265,7 @@ public final class CodingPages implements RouteGroup {
   }
 
   private void none(Visit visit) {
-    Claim machines = claim(visit);
+    Claim machines = open(visit);
     codings.keep(visit.visitor(), machines.id(), Optional.empty());
     visit.goTo("/coding/documents/" + machines.document());
   }

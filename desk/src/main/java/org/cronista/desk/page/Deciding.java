@@ -3,9 +3,12 @@ package org.cronista.desk.page;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cronista.archive.Act;
 import org.cronista.desk.access.Visitor;
+import org.cronista.desk.record.Decision;
+import org.cronista.desk.record.Decisions;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.web.DeskException;
 import org.cronista.desk.web.Json;
@@ -17,26 +20,17 @@ import org.cronista.model.Event;
 public final class Deciding {
 
   private final LiveRecord record;
+  private final Undoing undoing;
 
   /** Acts on this record. */
   public Deciding(LiveRecord record) {
     this.record = record;
+    undoing = new Undoing(record);
   }
 
-  /** A disagreement as the target of acts. */
-  static Act.Target target(Disagreement one) {
-    return new Act.Target(Act.TargetKind.DISAGREEMENT, one.id().value());
-  }
-
-  /** The decision that stands, if there is one. */
-  Optional<Act> findDecision(Disagreement one) {
-    List<Act> decisions =
-        record.log().standing(target(one)).stream()
-            .filter(act -> act.kind() == Act.Kind.DECIDE)
-            .toList();
-    return decisions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(decisions.get(decisions.size() - 1));
+  /** The decision that holds for a disagreement of the chronology as it stands. */
+  Optional<Decision> findDecision(Disagreement one) {
+    return record.decisions(record.current()).find(one);
   }
 
   /**
@@ -51,39 +45,33 @@ public final class Deciding {
       Optional<Disagreement.Side> side,
       String reason,
       long seen) {
-    String before = findDecision(one).map(act -> act.draft().after()).orElse("");
+    String before = findDecision(one).map(decision -> decision.act().draft().after()).orElse("");
     return record.record(
         visitor,
         Act.Draft.of(
-            Act.Kind.DECIDE, target(one), one.attribute(), before, decision(one, side), reason),
+            Act.Kind.DECIDE,
+            Decisions.target(one),
+            one.attribute(),
+            before,
+            Decision.write(one, side),
+            reason),
         seen,
         List.of());
-  }
-
-  /** With what it was about, so that it can be understood when the machine finds it otherwise. */
-  private static String decision(Disagreement one, Optional<Disagreement.Side> side) {
-    ObjectNode decision = Json.object();
-    side.ifPresent(followed -> decision.put("follow", followed.value()));
-    one.event().ifPresent(event -> decision.put("event", event.value()));
-    ArrayNode claims = decision.putArray("claims");
-    side.stream()
-        .flatMap(followed -> followed.claims().stream())
-        .forEach(claim -> claims.add(claim.value()));
-    return Json.write(decision);
   }
 
   /** Adds a remark, which contradicts nobody: it does not matter what was said in between. */
   public Act comment(Visitor visitor, Event event, String words) {
     Act.Target target = Reviews.target(event);
+    long seen = record.log().latestOn(target);
     while (true) {
       try {
         return record.record(
             visitor,
             Act.Draft.of(Act.Kind.COMMENT, target, "", "", naming(event.claims()), words),
-            record.log().latestOn(target),
+            seen,
             List.of());
       } catch (org.cronista.archive.ActConflictException e) {
-        record.catchUp();
+        seen = record.log().latestOn(target);
       }
     }
   }
@@ -111,18 +99,18 @@ public final class Deciding {
     return Json.write(named);
   }
 
-  /** Takes an act back. Whoever may do such an act may take it back, their own or another's. */
+  /**
+   * Takes an act back, or does it again, when the act is one that took another back.
+   *
+   * @param seen the latest act on its target that the visitor knew of
+   */
   public Act undo(Visitor visitor, Act act, String reason, long seen) {
-    if (!visitor.may(Undoing.permissionFor(act.kind()))) {
+    if (!undoing.mayTakeBack(visitor, act)) {
       throw DeskException.forbidden();
     }
     if (record.log().isUndone(act)) {
       throw DeskException.conflict();
     }
-    return record.record(
-        visitor,
-        Act.Draft.undo(record.log().latestDoing(act), reason),
-        seen,
-        Undoing.claims(record, act));
+    return undoing.takeBack(visitor, List.of(act), Map.of(act.target(), seen), reason).get(0);
   }
 }

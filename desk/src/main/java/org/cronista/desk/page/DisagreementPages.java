@@ -1,20 +1,22 @@
 package org.cronista.desk.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.cronista.archive.Act;
 import org.cronista.desk.access.Permission;
+import org.cronista.desk.coding.Veil;
+import org.cronista.desk.record.Decisions;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.desk.web.DeskException;
+import org.cronista.desk.web.OwnPath;
 import org.cronista.desk.web.Route;
 import org.cronista.desk.web.RouteGroup;
 import org.cronista.desk.web.Visit;
 import org.cronista.desk.words.Dates;
 import org.cronista.desk.words.Words;
-import org.cronista.json.ContractJson;
 import org.cronista.model.Claim;
 import org.cronista.model.Disagreement;
 import org.cronista.model.DisagreementId;
@@ -39,10 +41,11 @@ public final class DisagreementPages implements RouteGroup {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get("/disagreements", Permission.READ, this::inbox),
-        Route.get("/disagreements/{id}", Permission.READ, this::show),
-        Route.post("/disagreements/{id}/decide", Permission.DECIDE, this::decide),
-        Route.post("/acts/{number}/undo", Permission.CODE, this::undo));
+        Route.get("/disagreements", Permission.READ, this::inbox).forBlindCodersToo(),
+        Route.get("/disagreements/{id}", Permission.READ, this::show).forBlindCodersToo(),
+        Route.post("/disagreements/{id}/decide", Permission.DECIDE, this::decide)
+            .forBlindCodersToo(),
+        Route.post("/acts/{number}/undo", Permission.CODE, this::undo).forBlindCodersToo());
   }
 
   /**
@@ -51,9 +54,10 @@ public final class DisagreementPages implements RouteGroup {
    * @param line what it is about
    * @param topic the event's headline, or the person or thing
    * @param date when, in words
-   * @param decided what was decided, in words; empty while it waits
+   * @param decided what was decided; empty while it waits
    */
-  public record InboxRow(EventView.DisputeRow line, String topic, String date, String decided) {}
+  public record InboxRow(
+      EventView.DisputeRow line, String topic, String date, Optional<DecidedView> decided) {}
 
   /**
    * One side with its words.
@@ -90,10 +94,12 @@ public final class DisagreementPages implements RouteGroup {
 
   private void inbox(Visit visit) {
     Snapshot snapshot = record.current();
+    Veil veil = Veil.of(record, visit.visitor());
     boolean open = visit.query("show").filter("all"::equals).isEmpty();
     List<Disagreement> all =
         snapshot.disagreementsByGravity().stream()
-            .filter(one -> !open || deciding.findDecision(one).isEmpty())
+            .filter(one -> !open || waits(one))
+            .filter(one -> !veil.hides(one))
             .toList();
     int from =
         visit
@@ -119,20 +125,27 @@ public final class DisagreementPages implements RouteGroup {
                 : Optional.empty()));
   }
 
+  /** What was decided between other accounts has to be looked at again. */
+  private boolean waits(Disagreement one) {
+    return deciding.findDecision(one).filter(decision -> !decision.isEarlier(one)).isEmpty();
+  }
+
   private InboxRow row(Snapshot snapshot, Disagreement one, Words words) {
     Optional<Event> event = one.event().flatMap(snapshot::findEvent);
     return new InboxRow(
-        EventView.DisputeRow.of(one, words),
+        EventView.DisputeRow.of(record, one, words),
         event.map(Event::headline).orElse(one.topic()),
         event.map(found -> new Dates(words).of(found.time())).orElse(""),
-        deciding.findDecision(one).map(act -> decided(act, words)).orElse(""));
+        deciding.findDecision(one).map(decision -> DecidedView.of(record, one, decision, words)));
   }
 
-  private static String decided(Act act, Words words) {
-    JsonNode after = ContractJson.parse(act.draft().after());
-    return after.hasNonNull("follow")
-        ? words.of("decide.followed", after.get("follow").asText())
-        : words.of("decide.left-open");
+  /** The disagreement, for whoever may see it. */
+  private Disagreement disagreement(Visit visit) {
+    Disagreement one = disagreement(record.current(), visit.path("id"));
+    if (Veil.of(record, visit.visitor()).hides(one)) {
+      throw DeskException.closedToBlindCoders();
+    }
+    return one;
   }
 
   private static Disagreement disagreement(Snapshot snapshot, String id) {
@@ -143,7 +156,7 @@ public final class DisagreementPages implements RouteGroup {
 
   private void show(Visit visit) {
     Snapshot snapshot = record.current();
-    Disagreement one = disagreement(snapshot, visit.path("id"));
+    Disagreement one = disagreement(visit);
     Words words = visit.words();
     visit.show(
         "page/disagreement",
@@ -157,19 +170,18 @@ public final class DisagreementPages implements RouteGroup {
             "sides",
             sides(snapshot, one, words),
             "history",
-            History.of(record, record.log().history(Deciding.target(one)), words),
+            History.of(record, record.decisions(snapshot).history(one), visit),
             "seen",
-            record.log().latestOn(Deciding.target(one))));
+            record.log().latestOn(Decisions.target(one))));
   }
 
   private List<SideView> sides(Snapshot snapshot, Disagreement one, Words words) {
     Dates dates = new Dates(words);
-    Optional<String> followed =
+    OptionalInt followed =
         deciding
             .findDecision(one)
-            .map(act -> ContractJson.parse(act.draft().after()))
-            .filter(after -> after.hasNonNull("follow"))
-            .map(after -> after.get("follow").asText());
+            .map(decision -> decision.findFollowed(one))
+            .orElse(OptionalInt.empty());
     return java.util.stream.IntStream.range(0, one.sides().size())
         .mapToObj(
             number -> {
@@ -182,7 +194,7 @@ public final class DisagreementPages implements RouteGroup {
                   snapshot.dossier().claimsAmong(side.claims()).stream()
                       .map(claim -> quote(snapshot, claim))
                       .toList(),
-                  followed.filter(side.value()::equals).isPresent());
+                  followed.isPresent() && followed.getAsInt() == number);
             })
         .toList();
   }
@@ -196,7 +208,7 @@ public final class DisagreementPages implements RouteGroup {
 
   /** The form sends the number of the side to follow, or nothing to leave it open. */
   private void decide(Visit visit) {
-    Disagreement one = disagreement(record.current(), visit.path("id"));
+    Disagreement one = disagreement(visit);
     String reason = visit.form("reason").orElseThrow(() -> DeskException.bad("reason-missing"));
     Optional<Disagreement.Side> side =
         visit
@@ -222,8 +234,9 @@ public final class DisagreementPages implements RouteGroup {
         Optional.of(visit.path("number"))
             .filter(number -> number.matches("\\d{1,18}"))
             .flatMap(number -> record.log().find(Long.parseLong(number)))
+            .filter(found -> !Veil.of(record, visit.visitor()).hides(found))
             .orElseThrow(DeskException::notFound);
     deciding.undo(visit.visitor(), act, visit.form("reason").orElse(""), seen(visit));
-    visit.goTo(visit.form("back").filter(Undoing::isOwnPath).orElse("/"));
+    visit.goTo(visit.form("back").filter(OwnPath::isOwn).orElse("/"));
   }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cronista.desk.access.Permission;
-import org.cronista.desk.coding.Assignments;
+import org.cronista.desk.coding.Veil;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.desk.web.DeskException;
@@ -30,8 +30,8 @@ public final class DocumentPages implements RouteGroup {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get("/documents", Permission.READ, this::list),
-        Route.get("/documents/{id}", Permission.READ, this::show));
+        Route.get("/documents", Permission.READ, this::list).forBlindCodersToo(),
+        Route.get("/documents/{id}", Permission.READ, this::show).forBlindCodersToo());
   }
 
   /**
@@ -49,16 +49,17 @@ public final class DocumentPages implements RouteGroup {
 
   private void list(Visit visit) {
     Snapshot snapshot = record.current();
+    Veil veil = Veil.of(record, visit.visitor());
     visit.show(
         "page/documents",
         Map.of(
             "rows",
             snapshot.dossier().documents().stream()
-                .map(document -> row(snapshot, document, visit.words()))
+                .map(document -> row(veil, document, visit.words()))
                 .toList()));
   }
 
-  private static DocumentRow row(Snapshot snapshot, Document document, Words words) {
+  private static DocumentRow row(Veil veil, Document document, Words words) {
     Dates dates = new Dates(words);
     return new DocumentRow(
         document.id().value(),
@@ -69,17 +70,18 @@ public final class DocumentPages implements RouteGroup {
             .map(found -> dates.of(found.value()))
             .orElseGet(() -> words.of("dates.unknown")),
         document.language(),
-        snapshot.dossier().claimCount(document.id()));
+        veil.claims(document.id()).size());
   }
 
   /** With {@code ?claim=} the claim stands beside the text; {@code ?new} opens an empty form. */
   private void show(Visit visit) {
     Snapshot snapshot = record.current();
     Document document = document(snapshot, visit.path("id"));
-    // From the archive: what somebody did a moment ago shows at once.
-    List<Claim> claims = claims(visit, document);
-    Map<String, Object> values = new HashMap<>(ClaimChoices.of(snapshot, visit.words()));
-    values.put("document", row(snapshot, document, visit.words()));
+    // As they stand now: what somebody did a moment ago shows at once.
+    Veil veil = Veil.of(record, visit.visitor());
+    List<Claim> claims = veil.claims(document.id());
+    Map<String, Object> values = new HashMap<>(ClaimChoices.of(record, visit));
+    values.put("document", row(veil, document, visit.words()));
     values.put("reading", ReadingView.of(snapshot, document, claims, visit.words()));
     values.put(
         "claims",
@@ -91,16 +93,6 @@ public final class DocumentPages implements RouteGroup {
     values.put("warnings", document.warnings().stream().map(one -> one.message()).toList());
     values.put("form", ClaimForm.empty());
     visit.show("page/document", values);
-  }
-
-  /** Whoever codes the document blindly sees the machine's claims only. */
-  private List<Claim> claims(Visit visit, Document document) {
-    List<Claim> standing = record.archive().listClaims(document.id());
-    return new Assignments(record).isBlind(visit.visitor(), document.id())
-        ? standing.stream()
-            .flatMap(claim -> record.archive().findMachinesClaim(claim.id()).stream())
-            .toList()
-        : standing;
   }
 
   static Document document(Snapshot snapshot, String id) {

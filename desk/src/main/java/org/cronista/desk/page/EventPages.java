@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cronista.archive.Act;
 import org.cronista.desk.access.Permission;
+import org.cronista.desk.coding.Veil;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.desk.web.DeskException;
@@ -36,8 +37,8 @@ public final class EventPages implements RouteGroup {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get("/events/{id}", Permission.READ, this::show),
-        Route.post("/events/{id}/comment", Permission.CODE, this::comment),
+        Route.get("/events/{id}", Permission.READ, this::show).forBlindCodersToo(),
+        Route.post("/events/{id}/comment", Permission.CODE, this::comment).forBlindCodersToo(),
         Route.get("/events/{id}/merge", Permission.DECIDE, this::chooseOther),
         Route.post("/events/{id}/merge", Permission.DECIDE, this::merge),
         Route.post("/events/{id}/split", Permission.DECIDE, this::split));
@@ -54,21 +55,21 @@ public final class EventPages implements RouteGroup {
       visit.goTo("/events/" + moved.get().id());
       return;
     }
-    Event event = event(snapshot, id);
+    Event event = event(visit);
     Act.Target target = Reviews.target(event);
     visit.show(
         "page/event",
         Map.of(
             "view",
-            EventView.of(snapshot, event, visit.words()),
+            EventView.of(record, snapshot, event, visit),
             "history",
-            History.of(record, record.log().history(event), visit.words()),
+            History.of(record, record.log().history(event), visit),
             "seen",
             record.log().latestOn(target)));
   }
 
   private void comment(Visit visit) {
-    Event event = event(record.current(), visit.path("id"));
+    Event event = event(visit);
     String words = visit.form("words").orElseThrow(() -> DeskException.bad("empty-comment"));
     deciding.comment(visit.visitor(), event, words);
     visit.goTo("/events/" + event.id());
@@ -152,7 +153,16 @@ public final class EventPages implements RouteGroup {
     visit.goTo("/events/" + event.id());
   }
 
-  static Event event(Snapshot snapshot, String id) {
+  /** The event, for whoever may see it. */
+  private Event event(Visit visit) {
+    Event event = event(record.current(), visit.path("id"));
+    if (Veil.of(record, visit.visitor()).hides(event)) {
+      throw DeskException.closedToBlindCoders();
+    }
+    return event;
+  }
+
+  private static Event event(Snapshot snapshot, String id) {
     return id.startsWith(EventId.PREFIX)
         ? snapshot.findEvent(new EventId(id)).orElseThrow(DeskException::notFound)
         : Optional.<Event>empty().orElseThrow(DeskException::notFound);

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cronista.desk.coding.Veil;
+import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
+import org.cronista.desk.web.Visit;
 import org.cronista.desk.words.Dates;
 import org.cronista.desk.words.Words;
 import org.cronista.model.Claim;
@@ -120,11 +123,17 @@ public record EventView(
    * @param relation how they stand to each other, in words
    * @param grave whether they cannot be held together
    * @param values "2 (El Deber) / 5 (Opinión)"
+   * @param decided what was decided; empty while it waits
    */
   public record DisputeRow(
-      String id, String attribute, String relation, boolean grave, String values) {
+      String id,
+      String attribute,
+      String relation,
+      boolean grave,
+      String values,
+      Optional<DecidedView> decided) {
 
-    static DisputeRow of(Disagreement one, Words words) {
+    static DisputeRow of(LiveRecord record, Disagreement one, Words words) {
       return new DisputeRow(
           one.id().value(),
           attributeName(one, words),
@@ -132,7 +141,11 @@ public record EventView(
           RelationWords.isGrave(one.relation()),
           one.sides().stream()
               .map(side -> side.value() + " (" + String.join(", ", side.sources()) + ")")
-              .collect(Collectors.joining(" / ")));
+              .collect(Collectors.joining(" / ")),
+          record
+              .decisions(record.current())
+              .find(one)
+              .map(decision -> DecidedView.of(record, one, decision, words)));
     }
   }
 
@@ -143,7 +156,9 @@ public record EventView(
         .orElse(one.attribute());
   }
 
-  static EventView of(Snapshot snapshot, Event event, Words words) {
+  static EventView of(LiveRecord record, Snapshot snapshot, Event event, Visit visit) {
+    Words words = visit.words();
+    Veil veil = Veil.of(record, visit.visitor());
     Dates dates = new Dates(words);
     List<Claim> claims = snapshot.dossier().claimsOf(event);
     Map<String, List<Claim>> bySource =
@@ -166,19 +181,22 @@ public record EventView(
         rows(bySource, words, dates),
         claims.stream().map(claim -> claim(snapshot, claim, words)).toList(),
         snapshot.dossier().disagreementsOf(event).stream()
-            .map(one -> DisputeRow.of(one, words))
+            .map(one -> DisputeRow.of(record, one, words))
             .toList(),
         event.independentSources(),
-        neighbour(snapshot, place - 1),
-        neighbour(snapshot, place + 1));
+        neighbour(snapshot, veil, place, -1),
+        neighbour(snapshot, veil, place, 1));
   }
 
-  private static Optional<Neighbour> neighbour(Snapshot snapshot, int place) {
-    if (place < 0 || place >= snapshot.events().size()) {
-      return Optional.empty();
+  /** The nearest event in one direction that the visitor may see. */
+  private static Optional<Neighbour> neighbour(Snapshot snapshot, Veil veil, int place, int step) {
+    for (int at = place + step; at >= 0 && at < snapshot.events().size(); at += step) {
+      Event event = snapshot.events().get(at);
+      if (!veil.hides(event)) {
+        return Optional.of(new Neighbour(event.id().value(), event.headline()));
+      }
     }
-    Event event = snapshot.events().get(place);
-    return Optional.of(new Neighbour(event.id().value(), event.headline()));
+    return Optional.empty();
   }
 
   static ClaimView claim(Snapshot snapshot, Claim claim, Words words) {

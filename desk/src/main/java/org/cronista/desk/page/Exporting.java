@@ -16,6 +16,7 @@ import org.cronista.model.Disagreement;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Event;
 import org.cronista.model.EventId;
+import org.cronista.publisher.PublisherOptions;
 import org.cronista.publisher.format.AcledTable;
 import org.cronista.publisher.format.GeoJsonMap;
 import org.cronista.publisher.format.JsonLines;
@@ -55,9 +56,8 @@ public enum Exporting {
   HTML(
       "chronology.html",
       "text/html; charset=utf-8",
-      (dossier, out) -> new ChronologyPage(dossier, 3).write(out));
-
-  private static final double THIN_BELOW = 0.5;
+      (dossier, out) ->
+          new ChronologyPage(dossier, PublisherOptions.defaults().quotesShown()).write(out));
 
   private final String file;
   private final String type;
@@ -91,7 +91,8 @@ public enum Exporting {
   public String write(Snapshot snapshot, String title, List<Event> events) {
     StringWriter out = new StringWriter();
     try {
-      format.write(Dossier.of(part(snapshot, title, events), THIN_BELOW), out);
+      format.write(
+          Dossier.of(part(snapshot, title, events), PublisherOptions.defaults().thinBelow()), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

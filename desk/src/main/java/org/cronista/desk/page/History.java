@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cronista.archive.Act;
-import org.cronista.archive.Person;
 import org.cronista.desk.record.LiveRecord;
+import org.cronista.desk.web.Visit;
 import org.cronista.desk.words.Dates;
 import org.cronista.desk.words.Words;
 
@@ -28,6 +28,8 @@ public final class History {
    * @param undone whether it was taken back
    * @param takesBack whether it takes another back
    * @param target what it was done to, as an address of the desk
+   * @param seen the latest act on that, for the form that takes it back
+   * @param offered whether whoever looks may take it back, or do it again
    */
   public record Line(
       long number,
@@ -40,15 +42,21 @@ public final class History {
       String reason,
       boolean undone,
       boolean takesBack,
-      String target) {}
+      String target,
+      long seen,
+      boolean offered) {}
 
   /** The acts in words, in the order given. */
-  public static List<Line> of(LiveRecord record, List<Act> acts, Words words) {
-    Dates dates = new Dates(words);
-    return acts.stream().map(act -> line(record, act, words, dates)).toList();
+  public static List<Line> of(LiveRecord record, List<Act> acts, Visit visit) {
+    Dates dates = new Dates(visit.words());
+    Undoing undoing = new Undoing(record);
+    return acts.stream()
+        .map(
+            act -> line(record, act, visit.words(), dates, undoing.isOffered(visit.visitor(), act)))
+        .toList();
   }
 
-  private static Line line(LiveRecord record, Act act, Words words, Dates dates) {
+  private static Line line(LiveRecord record, Act act, Words words, Dates dates, boolean offered) {
     String field =
         act.draft().field().isEmpty()
             ? ""
@@ -59,14 +67,16 @@ public final class History {
         act.number(),
         act.at().toString(),
         dates.of(act.at()),
-        record.archive().people().find(act.person()).map(Person::name).orElse(act.person()),
+        record.names().of(act.person()),
         words.of("act." + act.kind().name()) + field,
         act.draft().before(),
         act.draft().after(),
         act.draft().reason(),
         record.log().isUndone(act),
         act.kind() == Act.Kind.UNDO,
-        "/" + folder(act.target().kind()) + "/" + act.target().id());
+        "/" + folder(act.target().kind()) + "/" + act.target().id(),
+        record.log().latestOn(act.target()),
+        offered);
   }
 
   private static String folder(Act.TargetKind kind) {

@@ -37,13 +37,15 @@ public final class ImportPages implements RouteGroup {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get("/import", Permission.IMPORT, this::page),
-        Route.post("/import/batches", Permission.IMPORT, this::newBatch),
-        Route.post("/import/batches/{batch}/files", Permission.IMPORT, this::keep),
-        Route.post("/import/batches/{batch}/start", Permission.IMPORT, this::start),
-        Route.post("/import/folder", Permission.IMPORT, this::startFolder),
-        Route.post("/import/cancel", Permission.IMPORT, this::cancel),
-        Route.get("/import/progress", Permission.IMPORT, this::progress));
+        Route.get("/import", Permission.IMPORT, this::page).forBlindCodersToo(),
+        Route.post("/import/batches", Permission.IMPORT, this::newBatch).forBlindCodersToo(),
+        Route.post("/import/batches/{batch}/files", Permission.IMPORT, this::keep)
+            .forBlindCodersToo(),
+        Route.post("/import/batches/{batch}/start", Permission.IMPORT, this::start)
+            .forBlindCodersToo(),
+        Route.post("/import/folder", Permission.IMPORT, this::startFolder).forBlindCodersToo(),
+        Route.post("/import/cancel", Permission.IMPORT, this::cancel).forBlindCodersToo(),
+        Route.get("/import/progress", Permission.IMPORT, this::progress).forBlindCodersToo());
   }
 
   private Intake intake() {
@@ -73,11 +75,12 @@ public final class ImportPages implements RouteGroup {
     Path batch = batch(visit);
     String name = visit.query("name").orElseThrow(() -> DeskException.bad("name-missing"));
     try (InputStream content = visit.body()) {
-      if (!intake().keep(batch, name, content, LARGEST_FILE)) {
-        throw DeskException.bad("file-too-large", LARGEST_FILE >> 20);
-      }
+      String kept =
+          intake()
+              .keep(batch, name, content, LARGEST_FILE)
+              .orElseThrow(() -> DeskException.bad("file-too-large", LARGEST_FILE >> 20));
+      visit.json(201, "application/json", Json.write(Json.object().put("name", kept)));
     }
-    visit.json(201, "application/json", Json.write(Json.object().put("name", name)));
   }
 
   private Path batch(Visit visit) {

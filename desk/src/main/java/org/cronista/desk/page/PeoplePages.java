@@ -34,11 +34,11 @@ public final class PeoplePages implements RouteGroup {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get("/people", Permission.GOVERN, this::list),
-        Route.post("/people", Permission.GOVERN, this::invite),
-        Route.post("/people/{id}/role", Permission.GOVERN, this::changeRole),
-        Route.post("/people/{id}/link", Permission.GOVERN, this::giveLink),
-        Route.post("/people/{id}/close", Permission.GOVERN, this::close),
+        Route.get("/people", Permission.GOVERN, this::list).forBlindCodersToo(),
+        Route.post("/people", Permission.GOVERN, this::invite).forBlindCodersToo(),
+        Route.post("/people/{id}/role", Permission.GOVERN, this::changeRole).forBlindCodersToo(),
+        Route.post("/people/{id}/link", Permission.GOVERN, this::giveLink).forBlindCodersToo(),
+        Route.post("/people/{id}/close", Permission.GOVERN, this::close).forBlindCodersToo(),
         Route.get("/audit", Permission.GOVERN, this::audit));
   }
 
@@ -170,10 +170,7 @@ public final class PeoplePages implements RouteGroup {
         line.number(),
         line.at().toString(),
         dates.of(line.at()),
-        line.person()
-            .flatMap(id -> record.archive().people().find(id))
-            .map(Person::name)
-            .orElse(""),
+        line.person().flatMap(record.names()::find).orElse(""),
         visit
             .words()
             .find("audit." + line.what())

@@ -2,21 +2,26 @@ package org.cronista.desk.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cronista.archive.Act;
+import org.cronista.archive.Acts;
 import org.cronista.desk.access.Permission;
 import org.cronista.desk.record.ClaimDesk;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.desk.web.DeskException;
+import org.cronista.desk.web.OwnPath;
 import org.cronista.desk.web.Route;
 import org.cronista.desk.web.RouteGroup;
 import org.cronista.desk.web.Visit;
 import org.cronista.model.Claim;
 import org.cronista.model.ClaimId;
+import org.cronista.model.DocumentId;
 import org.cronista.model.PloverType;
 
 /** Going through claims: a list by filter, one after another by keys, many at once, and back. */
@@ -30,11 +35,13 @@ public final class ReviewPages implements RouteGroup {
 
   private final LiveRecord record;
   private final ClaimDesk claims;
+  private final Undoing undoing;
 
   /** Pages over this record. */
   public ReviewPages(LiveRecord record) {
     this.record = record;
     claims = new ClaimDesk(record);
+    undoing = new Undoing(record);
   }
 
   @Override
@@ -68,7 +75,8 @@ public final class ReviewPages implements RouteGroup {
 
   private void list(Visit visit) {
     ReviewQuery query = ReviewQuery.of(visit.queryAll());
-    List<Claim> all = select(query);
+    Map<String, List<Act>> acts = record.log().standingOnClaims();
+    List<Claim> all = select(query, acts);
     int from =
         Math.min(
             all.size(),
@@ -89,7 +97,7 @@ public final class ReviewPages implements RouteGroup {
             "progress",
             new Progress(
                 all.size(),
-                (int) all.stream().filter(one -> state(one) == ReviewState.WAITING).count()),
+                (int) all.stream().filter(one -> state(one, acts) == ReviewState.WAITING).count()),
             "next",
             to < all.size()
                 ? Optional.of("/review?" + filter + (filter.isEmpty() ? "" : "&") + "from=" + to)
@@ -118,29 +126,36 @@ public final class ReviewPages implements RouteGroup {
             .orElseGet(() -> visit.words().of("dates.unknown")));
   }
 
-  private ReviewState state(Claim claim) {
-    return ReviewState.of(record.log().standing(ClaimDesk.target(claim.id())), claim.coder());
-  }
-
   /** The claims asked for, by document and place in it; rejected ones too when asked for. */
-  private List<Claim> select(ReviewQuery query) {
+  private List<Claim> select(ReviewQuery query, Map<String, List<Act>> acts) {
     Snapshot snapshot = record.current();
-    List<Claim> all = new ArrayList<>(record.archive().listClaims());
+    Stream<Claim> all =
+        query.document().startsWith(DocumentId.PREFIX)
+            ? record.claims().standing(new DocumentId(query.document())).stream()
+            : record.claims().standing().stream();
     if (query.state().isEmpty() || query.state().get() == ReviewState.REJECTED) {
-      all.addAll(record.archive().listRejectedClaims());
+      all = Stream.concat(all, record.claims().rejected().stream());
     }
-    return all.stream().filter(claim -> takes(snapshot, query, claim)).toList();
+    return all.filter(claim -> takes(snapshot, query, claim, acts)).toList();
   }
 
-  private boolean takes(Snapshot snapshot, ReviewQuery query, Claim claim) {
-    List<Act> standing = record.log().standing(ClaimDesk.target(claim.id()));
+  private static List<Act> on(Claim claim, Map<String, List<Act>> acts) {
+    return acts.getOrDefault(claim.id().value(), List.of());
+  }
+
+  private static ReviewState state(Claim claim, Map<String, List<Act>> acts) {
+    return ReviewState.of(on(claim, acts), claim.coder());
+  }
+
+  private static boolean takes(
+      Snapshot snapshot, ReviewQuery query, Claim claim, Map<String, List<Act>> acts) {
     return (query.document().isEmpty() || claim.document().value().equals(query.document()))
         && (query.type().isEmpty() || claim.type().name().equals(query.type()))
         && (query.source().isEmpty() || snapshot.dossier().sourceOf(claim).equals(query.source()))
         && claim.confidence() >= query.least()
         && claim.confidence() <= query.most()
-        && query.state().filter(state -> state != ReviewState.of(standing, claim.coder())).isEmpty()
-        && (!query.flagged() || ReviewState.isFlagged(standing))
+        && query.state().filter(state -> state != state(claim, acts)).isEmpty()
+        && (!query.flagged() || ReviewState.isFlagged(on(claim, acts)))
         && takesWords(snapshot, query, claim);
   }
 
@@ -172,7 +187,8 @@ public final class ReviewPages implements RouteGroup {
             query.least(),
             query.most());
     // The claim one comes from may have left the filter by what was done to it.
-    List<Claim> all = select(wide);
+    Map<String, List<Act>> acts = record.log().standingOnClaims();
+    List<Claim> all = select(wide, acts);
     String after = visit.query("after").orElse("");
     int at = 0;
     for (int i = 0; i < all.size(); i++) {
@@ -185,7 +201,7 @@ public final class ReviewPages implements RouteGroup {
             .filter(
                 claim ->
                     query.state().filter(wanted -> wanted != ReviewState.WAITING).isPresent()
-                        || state(claim) == ReviewState.WAITING)
+                        || state(claim, acts) == ReviewState.WAITING)
             .findFirst();
     visit.goTo(
         found
@@ -214,24 +230,25 @@ public final class ReviewPages implements RouteGroup {
             .filter(List.of("ACCEPT", "REJECT", "FLAG")::contains)
             .map(Act.Kind::valueOf)
             .orElseThrow(() -> DeskException.bad("verdict-missing"));
-    long first = record.log().latest() + 1;
     String reason = visit.form("reason").orElse("");
-    long last = first;
+    List<Acts.Deed> deeds = new ArrayList<>();
     for (Claim claim : chosen) {
       long seen = claims.seen(claim.id());
-      Act act =
+      deeds.add(
           switch (kind) {
-            case ACCEPT -> claims.accept(visit.visitor(), claim, seen, reason);
-            case REJECT -> claims.reject(visit.visitor(), claim, seen, reason);
-            default -> claims.say(visit.visitor(), kind, claim.id(), reason);
-          };
-      last = act.number();
+            case ACCEPT -> claims.accepting(visit.visitor(), claim, seen, reason);
+            case REJECT -> claims.rejecting(visit.visitor(), claim, seen, reason);
+            default -> claims.saying(kind, claim.id(), reason);
+          });
     }
-    String back = visit.form("back").filter(Undoing::isOwnPath).orElse("/review");
+    List<Act> done = record.recordAll(visit.visitor(), deeds);
+    long first = done.get(0).number();
+    long last = done.get(done.size() - 1).number();
+    String back = visit.form("back").filter(OwnPath::isOwn).orElse("/review");
     visit.goTo(back + (back.contains("?") ? "&" : "?") + "done=" + first + "-" + last);
   }
 
-  /** Takes back one's own acts between two numbers, last one first. */
+  /** Takes back one's own acts between two numbers, as far as they stand: all or none. */
   private void undo(Visit visit) {
     String[] range =
         visit
@@ -241,21 +258,19 @@ public final class ReviewPages implements RouteGroup {
             .split("-");
     long first = Long.parseLong(range[0]);
     long last = Long.parseLong(range[1]);
-    for (Act act : record.log().latest(Integer.MAX_VALUE)) {
-      boolean own =
-          act.number() >= first
-              && act.number() <= last
-              && act.person().equals(visit.visitor().id())
-              && act.kind() != Act.Kind.UNDO
-              && visit.visitor().may(Undoing.permissionFor(act.kind()));
-      if (own && !record.log().isUndone(act)) {
-        record.record(
-            visit.visitor(),
-            Act.Draft.undo(act, ""),
-            record.log().latestOn(act.target()),
-            Undoing.claims(record, act));
-      }
+    List<Act> own =
+        record.log().all().stream()
+            .filter(act -> act.number() >= first && act.number() <= last)
+            .filter(act -> act.person().equals(visit.visitor().id()))
+            .filter(record.log()::isInForce)
+            .filter(act -> undoing.mayTakeBack(visit.visitor(), act))
+            .limit(MOST_AT_ONCE)
+            .toList();
+    Map<Act.Target, Long> seen = new HashMap<>();
+    own.forEach(act -> seen.put(act.target(), record.log().latestOn(act.target())));
+    if (!own.isEmpty()) {
+      undoing.takeBack(visit.visitor(), own, seen, "");
     }
-    visit.goTo(visit.form("back").filter(Undoing::isOwnPath).orElse("/review"));
+    visit.goTo(visit.form("back").filter(OwnPath::isOwn).orElse("/review"));
   }
 }

@@ -7,6 +7,7 @@ import org.cronista.desk.access.Passwords;
 import org.cronista.desk.access.Permission;
 import org.cronista.desk.access.SignIns;
 import org.cronista.desk.web.DeskException;
+import org.cronista.desk.web.OwnPath;
 import org.cronista.desk.web.Route;
 import org.cronista.desk.web.RouteGroup;
 import org.cronista.desk.web.Visit;
@@ -29,7 +30,7 @@ public final class SignInPages implements RouteGroup {
         Route.post("/sign-in", Permission.PUBLIC, this::signIn),
         Route.get("/welcome/{link}", Permission.PUBLIC, this::welcome),
         Route.post("/welcome/{link}", Permission.PUBLIC, this::choosePassword),
-        Route.post("/sign-out", Permission.READ, this::signOut),
+        Route.post("/sign-out", Permission.READ, this::signOut).forBlindCodersToo(),
         Route.post("/language", Permission.PUBLIC, this::language));
   }
 
@@ -42,8 +43,7 @@ public final class SignInPages implements RouteGroup {
         status,
         "page/signIn",
         Map.of(
-            "to",
-                visit.query("to").or(() -> visit.form("to")).filter(Undoing::isOwnPath).orElse("/"),
+            "to", visit.query("to").or(() -> visit.form("to")).filter(OwnPath::isOwn).orElse("/"),
             "name", visit.form("name").orElse(""),
             "trouble", trouble));
   }
@@ -53,10 +53,10 @@ public final class SignInPages implements RouteGroup {
         signIns.signIn(visit.form("name").orElse(""), visit.formRaw("password"), visit.address());
     if (outcome instanceof SignIns.Outcome.Welcome welcome) {
       visit.keep(Optional.of(welcome.secret()));
-      visit.goTo(visit.form("to").filter(Undoing::isOwnPath).orElse("/"));
+      visit.goTo(visit.form("to").filter(OwnPath::isOwn).orElse("/"));
     } else if (outcome instanceof SignIns.Outcome.Wait wait) {
       visit.answerHeader("Retry-After", Long.toString(wait.after().toSeconds() + 1));
-      throw DeskException.tooOften(wait.after().toMinutes() + 1);
+      throw DeskException.tooOften(wait.after().toSeconds() + 1);
     } else {
       show(visit, 401, visit.words().of("sign-in.wrong"));
     }
@@ -99,6 +99,6 @@ public final class SignInPages implements RouteGroup {
 
   private void language(Visit visit) {
     visit.form("language").flatMap(Language::find).ifPresent(visit::keep);
-    visit.goTo(visit.form("back").filter(Undoing::isOwnPath).orElse("/"));
+    visit.goTo(visit.form("back").filter(OwnPath::isOwn).orElse("/"));
   }
 }

@@ -1,14 +1,14 @@
 package org.cronista.desk.record;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.cronista.archive.Act;
+import org.cronista.archive.StandingActs;
 import org.cronista.model.ClaimId;
 import org.cronista.model.Event;
 
@@ -18,26 +18,26 @@ public final class ActLog {
   private final List<Act> all = new ArrayList<>();
   private final Map<Act.Target, List<Act>> byTarget = new HashMap<>();
   private final Map<Long, Act> byNumber = new HashMap<>();
+  private final Map<Act.Kind, List<Act>> byKind = new EnumMap<>(Act.Kind.class);
   private final Map<String, List<Act>> byClaim = new HashMap<>();
-  private final Set<Long> undone = new HashSet<>();
+  private final StandingActs standing = new StandingActs();
+
+  /** The claims that an act on an event names. */
+  public static List<String> claimsOf(Act act) {
+    return ActedClaims.of(act);
+  }
 
   /** Adds an act that is on record. */
   public synchronized void add(Act act) {
     all.add(act);
     byTarget.computeIfAbsent(act.target(), target -> new ArrayList<>()).add(act);
     byNumber.put(act.number(), act);
+    byKind.computeIfAbsent(act.kind(), kind -> new ArrayList<>()).add(act);
     if (act.target().kind() == Act.TargetKind.EVENT) {
       ActedClaims.of(act)
           .forEach(claim -> byClaim.computeIfAbsent(claim, id -> new ArrayList<>()).add(act));
     }
-    act.undone().ifPresent(this::turn);
-  }
-
-  /** Taking back an act that took another back does the other again. */
-  private void turn(long number) {
-    undone.add(number);
-    Act taken = Optional.ofNullable(byNumber.get(number)).orElseThrow();
-    taken.undone().ifPresent(undone::remove);
+    standing.add(act);
   }
 
   /** The number of the latest act. */
@@ -72,31 +72,40 @@ public final class ActLog {
 
   /** What was done to an event and not taken back, first act first. */
   public synchronized List<Act> standing(Event event) {
-    return history(event).stream().filter(this::stands).toList();
+    return history(event).stream().filter(this::isInForce).toList();
   }
 
   /** What was done to one thing and not taken back, first act first. */
   public synchronized List<Act> standing(Act.Target target) {
-    return byTarget.getOrDefault(target, List.of()).stream().filter(this::stands).toList();
+    List<Act> acts = byTarget.getOrDefault(target, List.of());
+    return acts.isEmpty() ? List.of() : acts.stream().filter(this::isInForce).toList();
   }
 
-  /** All acts that were not taken back and take nothing back, first act first. */
-  public synchronized List<Act> standing() {
-    return all.stream().filter(this::stands).toList();
+  /** All acts of one kind that were not taken back, first act first. */
+  public synchronized List<Act> standing(Act.Kind kind) {
+    return byKind.getOrDefault(kind, List.of()).stream().filter(this::isInForce).toList();
+  }
+
+  /** All acts of one kind, what was taken back included, first act first. */
+  public synchronized List<Act> all(Act.Kind kind) {
+    return List.copyOf(byKind.getOrDefault(kind, List.of()));
+  }
+
+  /** What was done to claims and not taken back, by the claim's identifier. */
+  public synchronized Map<String, List<Act>> standingOnClaims() {
+    Map<String, List<Act>> found = new HashMap<>();
+    byTarget.forEach(
+        (target, acts) -> {
+          if (target.kind() == Act.TargetKind.CLAIM) {
+            found.put(target.id(), acts.stream().filter(this::isInForce).toList());
+          }
+        });
+    return found;
   }
 
   /** All acts, first one first. */
   public synchronized List<Act> all() {
     return List.copyOf(all);
-  }
-
-  /** The latest acts, last one first. */
-  public synchronized List<Act> latest(int atMost) {
-    List<Act> found = new ArrayList<>();
-    for (int at = all.size() - 1; at >= 0 && found.size() < atMost; at--) {
-      found.add(all.get(at));
-    }
-    return found;
   }
 
   /** The act with the number. */
@@ -105,25 +114,31 @@ public final class ActLog {
   }
 
   /**
-   * The act that has to be taken back for {@code act} to be: itself, or what did it again last
-   * after it had been taken back.
+   * The act that {@code act} is about in the end, what took it back, what took that back, and so
+   * on. The last of them is what has to be taken back to turn all of it.
    */
-  public synchronized Act latestDoing(Act act) {
-    long number = act.number();
-    for (Act later : history(act.target())) {
-      if (later.undone().isPresent() && later.undone().get() == number) {
-        number = later.number();
+  public synchronized List<Act> chain(Act act) {
+    Act first = act;
+    while (first.undone().isPresent()) {
+      first = Optional.ofNullable(byNumber.get(first.undone().get())).orElseThrow();
+    }
+    List<Act> chain = new ArrayList<>(List.of(first));
+    for (Act later : history(first.target())) {
+      long last = chain.get(chain.size() - 1).number();
+      if (later.undone().filter(number -> number == last).isPresent()) {
+        chain.add(later);
       }
     }
-    return Optional.ofNullable(byNumber.get(number)).orElse(act);
+    return chain;
   }
 
   /** Whether the act was taken back. */
   public synchronized boolean isUndone(Act act) {
-    return undone.contains(act.number());
+    return !standing.stands(act);
   }
 
-  private boolean stands(Act act) {
-    return act.kind() != Act.Kind.UNDO && !undone.contains(act.number());
+  /** Whether the act counts now: it takes nothing back and was not taken back itself. */
+  public synchronized boolean isInForce(Act act) {
+    return act.kind() != Act.Kind.UNDO && standing.stands(act);
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cronista.archive.Act;
+import org.cronista.archive.Acts;
 import org.cronista.archive.ClaimChange;
+import org.cronista.archive.StandingActs;
 import org.cronista.desk.access.Visitor;
 import org.cronista.json.ContractJson;
 import org.cronista.model.Claim;
@@ -28,42 +30,43 @@ public final class ClaimDesk {
 
   /** The claim that stands, or stood before it was rejected. */
   public Optional<Claim> find(ClaimId id) {
-    return record
-        .archive()
-        .findClaim(id)
-        .or(() -> rejectedByPerson(id))
-        .or(() -> record.archive().findMachinesClaim(id));
-  }
-
-  private Optional<Claim> rejectedByPerson(ClaimId id) {
-    return record.archive().listRejectedClaims().stream()
-        .filter(claim -> claim.id().equals(id))
-        .findFirst();
-  }
-
-  /** Whether a person said that it is none. */
-  public boolean isRejected(ClaimId id) {
-    return record.archive().findClaim(id).isEmpty();
+    return record.claims().find(id).or(() -> record.archive().findMachinesClaim(id));
   }
 
   /** A person agrees with the claim as it stands. From then on it is a person's. */
   public Act accept(Visitor visitor, Claim claim, long seen, String reason) {
-    return act(visitor, Act.Kind.ACCEPT, claim, Optional.of(claim), "", seen, reason);
+    return record.recordAll(visitor, List.of(accepting(visitor, claim, seen, reason))).get(0);
+  }
+
+  /** What accepting a claim comes to. */
+  public Acts.Deed accepting(Visitor visitor, Claim claim, long seen, String reason) {
+    return deed(visitor, Act.Kind.ACCEPT, claim, Optional.of(claim), "", seen, reason);
   }
 
   /** A person says that it is none. */
   public Act reject(Visitor visitor, Claim claim, long seen, String reason) {
-    return act(visitor, Act.Kind.REJECT, claim, Optional.empty(), "", seen, reason);
+    return record.recordAll(visitor, List.of(rejecting(visitor, claim, seen, reason))).get(0);
+  }
+
+  /** What rejecting a claim comes to. */
+  public Acts.Deed rejecting(Visitor visitor, Claim claim, long seen, String reason) {
+    return deed(visitor, Act.Kind.REJECT, claim, Optional.empty(), "", seen, reason);
   }
 
   /** A person puts fields right; which ones, comes of the comparison. */
   public Optional<Act> correct(
       Visitor visitor, Claim before, Claim after, long seen, String reason) {
+    return correcting(visitor, before, after, seen, reason)
+        .map(deed -> record.recordAll(visitor, List.of(deed)).get(0));
+  }
+
+  private Optional<Acts.Deed> correcting(
+      Visitor visitor, Claim before, Claim after, long seen, String reason) {
     List<String> fields = ClaimFields.differing(before, after);
     return fields.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            act(
+            deed(
                 visitor,
                 Act.Kind.CORRECT,
                 before,
@@ -98,10 +101,13 @@ public final class ClaimDesk {
 
   /**
    * Two claims are one: what the other one has more goes into it, and this one no longer counts.
+   * Both or neither: somebody else's act on one of them leaves the other as it was.
    */
   public void merge(Visitor visitor, Claim claim, Claim into, long seen, String reason) {
-    correct(visitor, into, union(into, claim), record.log().latestOn(target(into.id())), reason);
-    act(visitor, Act.Kind.MERGE, claim, Optional.empty(), "", seen, reason);
+    List<Acts.Deed> deeds = new ArrayList<>();
+    correcting(visitor, into, union(into, claim), seen(into.id()), reason).ifPresent(deeds::add);
+    deeds.add(deed(visitor, Act.Kind.MERGE, claim, Optional.empty(), "", seen, reason));
+    record.recordAll(visitor, deeds);
   }
 
   private static Claim union(Claim into, Claim claim) {
@@ -123,16 +129,18 @@ public final class ClaimDesk {
 
   /** A remark on the claim, or a flag for others. */
   public Act say(Visitor visitor, Act.Kind kind, ClaimId id, String words) {
-    Act.Target target = target(id);
-    // It contradicts nobody: it does not matter what was done in between.
-    return record.record(
-        visitor,
-        Act.Draft.of(kind, target, "", "", "", words),
-        record.log().latestOn(target),
-        List.of());
+    return record.recordAll(visitor, List.of(saying(kind, id, words))).get(0);
   }
 
-  private Act act(
+  /** What a remark comes to. */
+  public Acts.Deed saying(Act.Kind kind, ClaimId id, String words) {
+    Act.Target target = target(id);
+    // It contradicts nobody: it does not matter what was done in between.
+    return new Acts.Deed(
+        Act.Draft.of(kind, target, "", "", "", words), record.log().latestOn(target), List.of());
+  }
+
+  private Acts.Deed deed(
       Visitor visitor,
       Act.Kind kind,
       Claim before,
@@ -148,36 +156,48 @@ public final class ClaimDesk {
             ContractJson.toLine(before),
             after.map(ContractJson::toLine).orElse(""),
             reason);
-    Act coming = new Act(Long.MAX_VALUE, record.clock().instant(), visitor.id(), draft);
-    List<Act> history = new ArrayList<>(record.log().history(draft.target()));
-    history.add(coming);
-    ClaimState state =
-        ClaimState.of(history, act -> act.equals(coming) || stands(act), text(before));
-    return record.record(visitor, draft, seen, state.changes(before.id()));
+    return new Acts.Deed(
+        draft, seen, changes(draft.target(), List.of(coming(visitor, draft, 0)), text(before)));
   }
 
-  /** What taking back an act on a claim changes. */
-  public List<ClaimChange> takingBack(Act taken) {
-    ClaimId id = new ClaimId(taken.target().id());
-    List<Act> history = record.log().history(taken.target());
-    Optional<Long> redone = taken.undone();
-    String text = find(id).map(this::text).orElse("");
-    return ClaimState.of(
-            history,
-            act ->
-                redone.isPresent()
-                    ? stands(act) || act.number() == redone.get()
-                    : stands(act) && act.number() != taken.number(),
-            text)
-        .changes(id);
+  private Act coming(Visitor visitor, Act.Draft draft, int after) {
+    return new Act(
+        record.log().latest() + 1 + after, record.clock().instant(), visitor.id(), draft);
   }
 
-  private boolean stands(Act act) {
-    return act.kind() != Act.Kind.UNDO && !record.log().isUndone(act);
+  /** What acts that take something back change about the claim that they are done to. */
+  public List<ClaimChange> takingBack(Visitor visitor, List<Act.Draft> undoing) {
+    Act.Target target = undoing.get(0).target();
+    boolean changes =
+        target.kind() == Act.TargetKind.CLAIM
+            && record.log().history(target).stream()
+                .anyMatch(one -> ClaimState.changes(one.kind()));
+    if (!changes) {
+      return List.of();
+    }
+    List<Act> coming = new ArrayList<>();
+    for (Act.Draft draft : undoing) {
+      coming.add(coming(visitor, draft, coming.size()));
+    }
+    return changes(target, coming, find(new ClaimId(target.id())).map(this::text).orElse(""));
+  }
+
+  /** What has to be changed for the claim to be as its acts say, those to come included. */
+  private List<ClaimChange> changes(Act.Target target, List<Act> coming, String text) {
+    List<Act> history = new ArrayList<>(record.log().history(target));
+    history.addAll(coming);
+    StandingActs standing = StandingActs.of(history);
+    return ClaimState.of(history, act -> act.kind() != Act.Kind.UNDO && standing.stands(act), text)
+        .changes(new ClaimId(target.id()));
   }
 
   private String text(Claim claim) {
-    return record.archive().findDocument(claim.document()).map(Document::text).orElse("");
+    return record
+        .current()
+        .findDocument(claim.document())
+        .or(() -> record.archive().findDocument(claim.document()))
+        .map(Document::text)
+        .orElse("");
   }
 
   /** The number that an act must be the latest of, for forms. */

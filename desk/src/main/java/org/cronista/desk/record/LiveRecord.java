@@ -3,10 +3,12 @@ package org.cronista.desk.record;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,6 +18,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.cronista.archive.Act;
+import org.cronista.archive.ActConflictException;
+import org.cronista.archive.Acts;
 import org.cronista.archive.Archive;
 import org.cronista.archive.ClaimChange;
 import org.cronista.desk.ChronologyMaker;
@@ -40,8 +44,10 @@ public final class LiveRecord implements AutoCloseable {
   private final Archive archive;
   private final ChronologyMaker maker;
   private final Clock clock;
-  private final Consumer<RuntimeException> failures;
+  private final Consumer<Throwable> failures;
   private final ActLog log = new ActLog();
+  private final ClaimBook claims;
+  private final Names names;
   private final AtomicLong versions = new AtomicLong();
   private final AtomicLong changes = new AtomicLong();
   private final AtomicBoolean busy = new AtomicBoolean();
@@ -50,12 +56,12 @@ public final class LiveRecord implements AutoCloseable {
   private final Object making = new Object();
 
   /** The last few states asked for as of another day or by another rule. */
-  private final Map<View, Snapshot> others =
+  private final Map<View, Other> others =
       new LinkedHashMap<>(KEPT_STATES, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<View, Snapshot> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<View, Other> eldest) {
           return size() > KEPT_STATES;
         }
       };
@@ -64,6 +70,17 @@ public final class LiveRecord implements AutoCloseable {
   private final Map<EventId, ClaimId> gone = new ConcurrentHashMap<>();
 
   private volatile Snapshot current;
+  private volatile Optional<Decided> decided = Optional.empty();
+
+  /**
+   * A state asked for in another way.
+   *
+   * @param snapshot the state
+   * @param of the state that was current when it was begun; it holds for as long as that does
+   */
+  private record Other(Snapshot snapshot, Snapshot of) {}
+
+  private record Decided(long latest, Snapshot snapshot, Decisions decisions) {}
 
   /**
    * How the chronology is asked for.
@@ -79,13 +96,16 @@ public final class LiveRecord implements AutoCloseable {
   }
 
   private LiveRecord(
-      Archive archive, ChronologyMaker maker, Clock clock, Consumer<RuntimeException> failures) {
+      Archive archive, ChronologyMaker maker, Clock clock, Consumer<Throwable> failures) {
     this.archive = archive;
     this.maker = maker;
     this.clock = clock;
     this.failures = failures;
+    claims = new ClaimBook(archive);
+    names = new Names(archive.people());
     archive.acts().list(0).forEach(log::add);
     current = make(View.usual());
+    claims.reload(current);
   }
 
   /**
@@ -94,7 +114,7 @@ public final class LiveRecord implements AutoCloseable {
    * @param failures is told when the chronology cannot be worked out anew
    */
   public static LiveRecord load(
-      Archive archive, ChronologyMaker maker, Clock clock, Consumer<RuntimeException> failures) {
+      Archive archive, ChronologyMaker maker, Clock clock, Consumer<Throwable> failures) {
     return new LiveRecord(archive, maker, clock, failures);
   }
 
@@ -114,15 +134,16 @@ public final class LiveRecord implements AutoCloseable {
     if (view.equals(View.usual())) {
       return current;
     }
+    Snapshot now = current;
     synchronized (others) {
-      Optional<Snapshot> known = Optional.ofNullable(others.get(view));
-      if (known.isPresent()) {
-        return known.get();
+      Optional<Other> known = Optional.ofNullable(others.get(view));
+      if (known.filter(other -> other.of() == now).isPresent()) {
+        return known.get().snapshot();
       }
     }
     Snapshot made = make(view);
     synchronized (others) {
-      others.put(view, made);
+      others.put(view, new Other(made, now));
     }
     return made;
   }
@@ -139,6 +160,31 @@ public final class LiveRecord implements AutoCloseable {
     return Optional.ofNullable(gone.get(id))
         .flatMap(now.dossier()::findEventOf)
         .flatMap(now::findEvent);
+  }
+
+  /** The claims as they stand at this moment. */
+  public ClaimBook claims() {
+    return claims;
+  }
+
+  /** The names of the people who work here. */
+  public Names names() {
+    return names;
+  }
+
+  /** The decisions that hold in a state of the chronology. */
+  public Decisions decisions(Snapshot snapshot) {
+    long latest = log.latest();
+    Optional<Decided> known =
+        decided.filter(one -> one.latest() == latest && one.snapshot() == snapshot);
+    if (known.isPresent()) {
+      return known.get().decisions();
+    }
+    Decisions made = new Decisions(snapshot, log);
+    if (snapshot == current) {
+      decided = Optional.of(new Decided(latest, snapshot, made));
+    }
+    return made;
   }
 
   /** What people did. */
@@ -165,30 +211,54 @@ public final class LiveRecord implements AutoCloseable {
    * Puts an act on record.
    *
    * @param seen the number of the latest act on the target that the visitor knew of; 0 for none
-   * @param claims what it changes about claims
-   * @throws org.cronista.archive.ActConflictException when somebody else was there first
+   * @param changed what it changes about claims
+   * @throws ActConflictException when somebody else was there first
    */
-  public Act record(Visitor visitor, Act.Draft draft, long seen, List<ClaimChange> claims) {
-    Act act = archive.acts().record(clock.instant(), visitor.id(), draft, seen, claims);
-    catchUp();
-    if (!claims.isEmpty() || changesEvents(act)) {
-      workOutAnew();
+  public Act record(Visitor visitor, Act.Draft draft, long seen, List<ClaimChange> changed) {
+    return recordAll(visitor, List.of(new Acts.Deed(draft, seen, changed))).get(0);
+  }
+
+  /**
+   * Puts acts on record that belong together: all of them or none.
+   *
+   * @return the acts, in the same order
+   * @throws ActConflictException when somebody else was there first
+   */
+  public List<Act> recordAll(Visitor visitor, List<Acts.Deed> deeds) {
+    try {
+      return archive.acts().recordAll(clock.instant(), visitor.id(), deeds);
+    } finally {
+      // Also when somebody else was first: it may have been by way of another process.
+      catchUp();
     }
-    return act;
   }
 
   /** Learns of the acts put on record since; those of other processes as well. */
   public void catchUp() {
+    Set<ClaimId> touched = new HashSet<>();
+    boolean changesEvents = false;
     synchronized (log) {
       // Two acts may come back in another order than they were put on record.
-      archive.acts().list(log.latest()).forEach(log::add);
+      for (Act act : archive.acts().list(log.latest())) {
+        log.add(act);
+        changesEvents |= changesEvents(act);
+        if (act.target().kind() == Act.TargetKind.CLAIM && changesEvents(act)) {
+          touched.add(new ClaimId(act.target().id()));
+        }
+      }
+    }
+    if (!touched.isEmpty()) {
+      claims.refresh(touched);
+    }
+    if (changesEvents) {
+      workOutAnew();
     }
   }
 
   private static boolean changesEvents(Act act) {
     return switch (act.kind()) {
-      case MERGE, SPLIT, UNDO -> true;
-      default -> false;
+      case ACCEPT, CORRECT, ADD, REJECT, MERGE, SPLIT, UNDO -> true;
+      case DECIDE, COMMENT, FLAG, ASSIGN, CODE -> false;
     };
   }
 
@@ -211,17 +281,16 @@ public final class LiveRecord implements AutoCloseable {
   private void renew(long change) {
     try {
       Snapshot before = current;
+      claims.beginReload();
       Snapshot after = make(View.usual());
       for (Event event : before.events()) {
         if (after.findPlace(event.id()).isEmpty() && !event.claims().isEmpty()) {
           gone.put(event.id(), event.claims().get(0));
         }
       }
+      claims.reload(after);
       current = after;
-      synchronized (others) {
-        others.clear();
-      }
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // whatever it is, the desk goes on with the state before
       failures.accept(e);
     } finally {
       if (changes.get() == change) {

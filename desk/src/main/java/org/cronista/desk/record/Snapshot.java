@@ -1,5 +1,6 @@
 package org.cronista.desk.record;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +18,12 @@ import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Event;
 import org.cronista.model.EventId;
+import org.cronista.publisher.PublisherOptions;
 import org.cronista.publisher.view.Dossier;
 import org.cronista.publisher.view.RelationWords;
 
 /** One state of the chronology, with everything findable. Immutable; safe for concurrent use. */
 public final class Snapshot {
-
-  private static final double THIN_BELOW = 0.5;
 
   private static final Comparator<Disagreement> GRAVEST_FIRST =
       Comparator.comparing(Disagreement::relation, RelationWords.gravestFirst())
@@ -36,6 +36,7 @@ public final class Snapshot {
   private final Map<EventId, Integer> eventPlaces = new HashMap<>();
   private final Map<DisagreementId, Disagreement> disagreements = new HashMap<>();
   private final List<Disagreement> disagreementsByGravity;
+  private final Map<ClaimId, List<Disagreement>> disagreementsByClaim = new HashMap<>();
   private final Map<ClaimId, Claim> claims = new HashMap<>();
   private final Map<DocumentId, List<Claim>> claimsByDocument;
   private final Map<String, Actor> actors = new HashMap<>();
@@ -48,12 +49,20 @@ public final class Snapshot {
    */
   public Snapshot(long version, Chronology chronology) {
     this.version = version;
-    dossier = Dossier.of(chronology, THIN_BELOW);
+    dossier = Dossier.of(chronology, PublisherOptions.defaults().thinBelow());
     List<Event> events = dossier.events();
     for (int at = 0; at < events.size(); at++) {
       eventPlaces.put(events.get(at).id(), at);
     }
-    dossier.disagreements().forEach(one -> disagreements.put(one.id(), one));
+    for (Disagreement one : dossier.disagreements()) {
+      disagreements.put(one.id(), one);
+      one.sides().stream()
+          .flatMap(side -> side.claims().stream())
+          .distinct()
+          .forEach(
+              claim ->
+                  disagreementsByClaim.computeIfAbsent(claim, id -> new ArrayList<>(1)).add(one));
+    }
     disagreementsByGravity = dossier.disagreements().stream().sorted(GRAVEST_FIRST).toList();
     dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
     claimsByDocument =
@@ -105,6 +114,11 @@ public final class Snapshot {
   /** The disagreement. */
   public Optional<Disagreement> findDisagreement(DisagreementId id) {
     return Optional.ofNullable(disagreements.get(id));
+  }
+
+  /** The disagreements in which the claim is on some side. */
+  public List<Disagreement> disagreementsOn(ClaimId claim) {
+    return disagreementsByClaim.getOrDefault(claim, List.of());
   }
 
   /**

@@ -33,6 +33,11 @@ public final class DeskException extends RuntimeException {
     return new DeskException(403, "forbidden");
   }
 
+  /** The visitor codes blindly, and might see other people's work there. */
+  public static DeskException closedToBlindCoders() {
+    return new DeskException(403, "blind-closed");
+  }
+
   /** The visitor has to sign in first. */
   public static DeskException signInFirst() {
     return new DeskException(401, "sign-in-first");

@@ -41,13 +41,15 @@ final class Errors {
   }
 
   void archive(ArchiveException failure, Context context) {
-    incidents.report("archive", failure);
+    // Its message names files and databases: that is for whoever runs the desk.
+    String reference = secrets.nextId();
+    incidents.report(reference, failure);
     Visit visit = new Visit(context, parts);
     tell(
         visit,
         503,
         visit.words().of("error.archive"),
-        Optional.ofNullable(failure.getMessage()).orElse(""));
+        visit.words().of("error.archive.do", reference));
   }
 
   void http(int status, Context context) {
@@ -58,7 +60,7 @@ final class Errors {
   }
 
   /** Our own mistake: a reference for the visitor, the rest for whoever runs the desk. */
-  void unknown(Exception failure, Context context) {
+  void unknown(Throwable failure, Context context) {
     String reference = secrets.nextId();
     incidents.report(reference, failure);
     Visit visit = new Visit(context, parts);

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cronista.desk.access.Permission;
 import org.cronista.desk.access.Secrets;
 import org.cronista.desk.access.SignIns;
@@ -24,14 +25,17 @@ final class Gate {
   private final Set<String> names;
   private final SignIns signIns;
   private final Cookies cookies;
+  private final Predicate<Visitor> blind;
 
   /**
    * @param names hosts by which the desk may be called, lower case, without port
+   * @param blind whether somebody codes a document blindly at the moment
    */
-  Gate(Set<String> names, SignIns signIns, Cookies cookies) {
+  Gate(Set<String> names, SignIns signIns, Cookies cookies, Predicate<Visitor> blind) {
     this.names = Set.copyOf(names);
     this.signIns = signIns;
     this.cookies = cookies;
+    this.blind = blind;
   }
 
   /**
@@ -46,11 +50,14 @@ final class Gate {
   }
 
   /** Refuses who may not. */
-  void check(Context context, Permission permission) {
+  void check(Context context, Permission permission, boolean veiled) {
     Visitor visitor = signIns.recognise(cookies.findSecret(context));
     context.attribute(Visit.VISITOR, visitor);
     if (!visitor.may(permission)) {
       throw visitor.isSignedIn() ? DeskException.forbidden() : DeskException.signInFirst();
+    }
+    if (!veiled && permission != Permission.PUBLIC && blind.test(visitor)) {
+      throw DeskException.closedToBlindCoders();
     }
     if (changes(context.method())) {
       checkOrigin(context);

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.cronista.archive.ActConflictException;
 import org.cronista.archive.ArchiveException;
 import org.cronista.desk.DeskSettings;
 import org.cronista.desk.access.Permission;
 import org.cronista.desk.access.SignIns;
+import org.cronista.desk.access.Visitor;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -55,11 +57,12 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** A permission as Javalin wants it beside a route. */
-  private record Need(Permission permission) implements RouteRole {}
+  private record Need(Permission permission, boolean veiled) implements RouteRole {}
 
   /**
    * Starts to listen.
    *
+   * @param blind whether somebody codes a document blindly at the moment
    * @param busy whether the chronology is being worked out anew, for the notice on each page
    * @param incidents is told of failures that are nobody's but ours
    */
@@ -68,26 +71,31 @@ public final class WebServer implements AutoCloseable {
       SignIns signIns,
       Assets assets,
       List<Route> routes,
+      Predicate<Visitor> blind,
       BooleanSupplier busy,
       Incidents incidents) {
     Cookies cookies = new Cookies(settings.secure(), settings.behindProxy());
-    Gate gate = new Gate(names(settings), signIns, cookies);
+    Gate gate = new Gate(names(settings), signIns, cookies, blind);
     Visit.WebParts parts = new Visit.WebParts(new Templates(), assets, cookies, busy);
+    Errors errors = new Errors(parts, incidents);
     Javalin javalin = Javalin.create(config -> configure(config, settings));
     javalin.before(
         context -> {
           HEADERS.forEach(context::header);
           gate.checkHost(context);
         });
-    javalin.beforeMatched(context -> gate.check(context, permissionOf(context)));
+    javalin.beforeMatched(
+        context -> {
+          Need need = needOf(context);
+          gate.check(context, need.permission(), need.veiled());
+        });
     for (Route route : routes) {
       javalin.addHttpHandler(
           route.method(),
           route.path(),
-          context -> route.page().answer(new Visit(context, parts)),
-          new Need(route.permission()));
+          context -> answer(route, new Visit(context, parts), errors),
+          new Need(route.permission(), route.veiled()));
     }
-    Errors errors = new Errors(parts, incidents);
     javalin.exception(DeskException.class, errors::known);
     javalin.exception(
         ActConflictException.class,
@@ -99,6 +107,15 @@ public final class WebServer implements AutoCloseable {
     javalin.error(404, context -> errors.unanswered(context));
     javalin.start(settings.host(), settings.port());
     return new WebServer(javalin, settings);
+  }
+
+  /** Too little memory or stack for one request is that request's trouble, not the desk's. */
+  private static void answer(Route route, Visit visit, Errors errors) throws Exception {
+    try {
+      route.page().answer(visit);
+    } catch (Error e) {
+      errors.unknown(e, visit.context());
+    }
   }
 
   /** Who is told of our own failures. */
@@ -142,9 +159,9 @@ public final class WebServer implements AutoCloseable {
     return connector;
   }
 
-  private static Permission permissionOf(Context context) {
+  private static Need needOf(Context context) {
     return context.routeRoles().stream()
-        .map(role -> ((Need) role).permission())
+        .map(Need.class::cast)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("A route without a permission"));
   }

@@ -141,6 +141,70 @@ class SignInTest {
   }
 
   @Test
+  void whoGuessesWaitsLongerEachTimeButNeverLongerThanAMinute() {
+    register();
+    int longest = 0;
+    for (int attempt = 0; attempt < 20; attempt++) {
+      TestDesk.Answer answer =
+          desk.stranger().post("/sign-in", "name", "owner", "password", "guess");
+      while (answer.status() == 429) {
+        int wait = Integer.parseInt(answer.header("Retry-After"));
+        longest = Math.max(longest, wait);
+        desk.clock().pass(Duration.ofSeconds(wait));
+        answer = desk.stranger().post("/sign-in", "name", "owner", "password", "guess");
+      }
+      assertThat(answer.status()).isEqualTo(401);
+    }
+
+    assertThat(longest).isBetween(30, 61);
+    desk.clock().pass(Duration.ofSeconds(61));
+    assertThat(desk.stranger().post("/sign-in", "name", "owner", "password", PASSWORD).status())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void whatOthersTryWithANameFromElsewhereKeepsItsOwnerOutForNoMoment() {
+    SignIns signIns =
+        new SignIns(desk.archive(), desk.clock(), Duration.ofHours(2), Duration.ofHours(12));
+    register();
+    for (int attempt = 0; attempt < 40; attempt++) {
+      signIns.signIn("owner", "guess", "203.0.113.7");
+      desk.clock().pass(Duration.ofSeconds(2));
+    }
+
+    assertThat(signIns.signIn("owner", PASSWORD, "203.0.113.7"))
+        .isInstanceOf(SignIns.Outcome.Wait.class);
+    assertThat(signIns.signIn("owner", PASSWORD, "198.51.100.3"))
+        .isInstanceOf(SignIns.Outcome.Welcome.class);
+  }
+
+  @Test
+  void aSignInThatHasEndedOrChangedDoesNotComeBackWhileItIsInUse() throws Exception {
+    register();
+    for (int round = 0; round < 20; round++) {
+      TestDesk.Browser browser = desk.stranger();
+      browser.post("/sign-in", "name", "owner", "password", PASSWORD);
+      java.util.Optional<String> secret = java.util.Optional.of(browser.cookies().get("cronista"));
+      SignIns signIns =
+          new SignIns(desk.archive(), desk.clock(), Duration.ofHours(2), Duration.ofHours(12));
+      Visitor visitor = signIns.recognise(secret);
+      Thread asking =
+          new Thread(
+              () -> {
+                for (int times = 0; times < 200; times++) {
+                  desk.clock().pass(Duration.ofMillis(400));
+                  signIns.recognise(secret);
+                }
+              });
+      asking.start();
+      signIns.signOut(visitor);
+      asking.join();
+
+      assertThat(signIns.recognise(secret).isSignedIn()).isFalse();
+    }
+  }
+
+  @Test
   void aWrongNameAndAWrongPasswordLookAlike() {
     register();
 
@@ -197,7 +261,17 @@ class SignInTest {
   void afterSignInOneIsTakenBackButNeverToAnotherSite() {
     register();
     assertThat(signInTo("/documents?x=1").header("Location")).isEqualTo("/documents?x=1");
-    for (String elsewhere : List.of("https://example.org/", "//example.org", "/\\example.org")) {
+    for (String elsewhere :
+        List.of(
+            "https://example.org/",
+            "//example.org",
+            "/\\example.org",
+            "/\t/example.org",
+            "/\n/example.org",
+            "/%09/../\\example.org",
+            "\t//example.org",
+            "/ /example.org",
+            "javascript:alert(1)")) {
       assertThat(signInTo(elsewhere).header("Location")).as(elsewhere).isEqualTo("/");
     }
   }

@@ -2,9 +2,15 @@ package org.cronista.desk.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.cronista.desk.DeskImport;
 import org.cronista.desk.TestDesk;
 import org.cronista.desk.access.Role;
+import org.cronista.desk.intake.ImportRun;
+import org.cronista.desk.intake.Intake;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +68,47 @@ class ImportTest {
                 .status())
         .isIn(400, 404);
     desk.settle();
+  }
+
+  @Test
+  void aFileOfTheSameNameTakesNoOthersPlaceAndTheSameFileIsKeptOnce() {
+    String batch = newBatch();
+    send(batch, "one.txt", "Wire 2022-05-02: Soldiers killed 4 miners in Huanuni.");
+    send(batch, "one.txt", "Wire 2022-06-02: Soldiers killed 5 miners in Huanuni.");
+    send(batch, "one.txt", "Wire 2022-05-02: Soldiers killed 4 miners in Huanuni.");
+
+    judge.post("/import/batches/" + batch + "/start");
+
+    assertThat(judge.get("/import/progress", "Accept", "text/event-stream").body())
+        .containsOnlyOnce("\"name\":\"one.txt\",\"kind\":\"read\"")
+        .containsOnlyOnce("\"name\":\"one (2).txt\",\"kind\":\"read\"")
+        .doesNotContain("one (3).txt");
+    desk.settle();
+  }
+
+  @Test
+  void anImportThatRunsOutOfStackOrMemoryIsOver() throws InterruptedException {
+    for (Error error : new Error[] {new StackOverflowError(), new OutOfMemoryError("test")}) {
+      List<Throwable> told = new ArrayList<>();
+      Path folder = desk.folder();
+      Intake intake =
+          new Intake(
+              new DeskImport(
+                  (batch, listener, cancelled) -> {
+                    throw error;
+                  },
+                  folder.resolve("uploads"),
+                  List.of()),
+              () -> {},
+              told::add);
+
+      intake.start(folder);
+      ImportRun run = intake.findRun().orElseThrow();
+      run.await(run.now(0).change(), 10_000);
+
+      assertThat(run.now(0).state()).isEqualTo(ImportRun.State.FAILED);
+      assertThat(intake.start(folder)).as("another may run").isTrue();
+    }
   }
 
   @Test
