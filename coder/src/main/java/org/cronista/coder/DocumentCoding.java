@@ -269,7 +269,8 @@ final class DocumentCoding {
     Optional<TimeBounds> bounds =
         time.isPresent() || !ClaimOrder.isPast(modality)
             ? Optional.empty()
-            : EventBounds.of(sentence, head, when.times());
+            : EventBounds.of(sentence, head, when.times())
+                .or(() -> EventBounds.after(sentence, head, when.context()));
     return time.isEmpty()
         ? new Dated(bounds.flatMap(b -> CountedStates.asOf(b, quantities)), bounds)
         : new Dated(time, bounds);

@@ -155,6 +155,7 @@ class TablesTest {
     JsonNode march = slide("e_07march");
     assertThat(march.path("start_date").toString()).isEqualTo("{\"year\":2003,\"month\":10}");
     assertThat(march.has("end_date")).isFalse();
+    assertThat(march.path("edtf").asText()).isEqualTo("2003-10");
     assertThat(slide("e_02hall").path("end_date").path("day").asInt()).isEqualTo(26);
     assertThat(slide("e_03arrests").path("text").path("headline").asText())
         .contains("&lt;img src=x");

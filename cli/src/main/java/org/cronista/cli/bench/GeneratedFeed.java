@@ -21,19 +21,21 @@ record GeneratedFeed(Material material) {
   private static final int DAYS = 4_000;
   private static final int OUTLETS = 200;
 
-  /** Of the logarithm of the number of paragraphs. */
-  private static final double MEAN = 2.1;
+  /** Of an article that half of all are longer than: 20 sentences of 130 characters. */
+  private static final double MEDIAN_CHARACTERS = 2_600;
 
+  /** Of the logarithm of the length. */
   private static final double DEVIATION = 0.6;
-  private static final int MOST_PARAGRAPHS = 60;
+
+  private static final double MOST_CHARACTERS = 25_000;
 
   /** The line with this number, from 0. */
   String line(long number) {
     Random random = new Random(0x63726f6e69737461L + number * 31);
     random.nextInt(); // the first of neighbouring seeds are alike
-    int paragraphs = (int) Math.round(Math.exp(MEAN + DEVIATION * random.nextGaussian()));
+    double length = MEDIAN_CHARACTERS * Math.exp(DEVIATION * random.nextGaussian());
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < Math.min(MOST_PARAGRAPHS, Math.max(1, paragraphs)); i++) {
+    while (text.isEmpty() || text.length() < Math.min(MOST_CHARACTERS, length)) {
       String paragraph = material.paragraphs().get(random.nextInt(material.paragraphs().size()));
       text.append(text.isEmpty() ? "" : "\n\n").append(varied(paragraph, random));
     }

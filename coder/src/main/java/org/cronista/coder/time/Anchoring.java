@@ -26,6 +26,12 @@ final class Anchoring {
 
   private static final int SOON = 100;
 
+  /**
+   * Days. Nobody says "on June 18" without a year of last year's 18 June when this year's is a
+   * fortnight off; a date line that is older than its text is common.
+   */
+  private static final long JUST_AFTER = 14;
+
   private static final int HALF_WEEK = 3;
 
   private static final int LONGEST_MONTHS = 120;
@@ -276,6 +282,10 @@ final class Anchoring {
     long behind = -daysUntil(last, asked <= here ? year : year - 1, month, day);
     if (tense == Tense.FUTURE || (tense == Tense.PRESENT && ahead < SOON && behind > HALF_YEAR)) {
       return Optional.of(new Year(next, "nearest after the date of saying"));
+    }
+    boolean daySaid = said.precision() == DatePrecision.DAY && !wholeMonth;
+    if (tense == Tense.PAST && daySaid && ahead > 0 && ahead <= JUST_AFTER) {
+      return Optional.of(new Year(next, "just after the date of saying, though told as past"));
     }
     return Optional.of(
         new Year(asked <= here ? year : year - 1, "nearest at or before the date of saying"));

@@ -1,6 +1,7 @@
 package org.cronista.coder.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.cronista.model.DatePrecision;
 import org.cronista.model.Span;
@@ -27,6 +28,32 @@ public record DateGround(
   /** Whether all its days lie in one year. */
   boolean isInOneYear() {
     return first.getYear() == last.getYear();
+  }
+
+  /** The month of a day; what is no day stays as it is. */
+  DateGround toMonth() {
+    if (precision != DatePrecision.DAY) {
+      return this;
+    }
+    YearMonth month = YearMonth.from(first);
+    return new DateGround(
+        month.atDay(1),
+        month.atEndOfMonth(),
+        DatePrecision.MONTH,
+        text,
+        span,
+        "date told some sentences before");
+  }
+
+  /** This and a later date as one period. */
+  DateGround through(DateGround later) {
+    return new DateGround(
+        first,
+        later.last,
+        DatePrecision.RANGE,
+        text + " – " + later.text,
+        span.flatMap(from -> later.span.map(to -> new Span(from.start(), to.end()))),
+        rule);
   }
 
   /** Whether it is one day. */

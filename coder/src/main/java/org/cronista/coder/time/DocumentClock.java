@@ -12,6 +12,12 @@ import org.cronista.model.PartialDate;
  */
 final class DocumentClock {
 
+  /**
+   * For how many sentences a day is carried as such: in narrative paragraphs what comes later
+   * mostly happened later.
+   */
+  private static final int CARRIED_EXACTLY = 4;
+
   private Optional<PartialDate> said = Optional.empty();
   private Optional<EpisodeDays.Found> supposed = Optional.empty();
   private Optional<DateGround> entry = Optional.empty();
@@ -19,6 +25,7 @@ final class DocumentClock {
   private Optional<DateGround> inParagraph = Optional.empty();
   private Optional<DateGround> speech = Optional.empty();
   private Optional<Block> block = Optional.empty();
+  private int sentencesSince;
   private boolean history;
   private int quarter;
   private boolean quarterHere;
@@ -80,6 +87,12 @@ final class DocumentClock {
   void reach(DateGround ground) {
     narrative = Optional.of(ground);
     inParagraph = narrative;
+    sentencesSince = 0;
+  }
+
+  /** Goes on to the next sentence. */
+  void goOn() {
+    sentencesSince++;
   }
 
   /**
@@ -139,7 +152,9 @@ final class DocumentClock {
     return history && narrative.isPresent() && narrative.get().last().getYear() < year - 1;
   }
 
+  /** A day told some sentences ago stands for its month only. */
   DateContext context() {
-    return new DateContext(said, entry, inParagraph);
+    boolean stale = sentencesSince > CARRIED_EXACTLY;
+    return new DateContext(said, entry, stale ? inParagraph.map(DateGround::toMonth) : inParagraph);
   }
 }

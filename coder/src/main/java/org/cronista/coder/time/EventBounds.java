@@ -50,6 +50,29 @@ public final class EventBounds {
     return bounds;
   }
 
+  /**
+   * What the date reached before tells of an event that came after: "a court <i>subsequently</i>
+   * jailed him".
+   */
+  public static Optional<TimeBounds> after(Sentence sentence, int trigger, DateContext context) {
+    return movesOn(sentence, trigger)
+        ? context
+            .carried()
+            .map(
+                ground ->
+                    TimeBounds.from(
+                        ground.first(), ground.text(), ground.span(), "after " + ground.rule()))
+        : Optional.empty();
+  }
+
+  /** Whether an adverb says that the narrative has moved on to the event of a token. */
+  static boolean movesOn(Sentence sentence, int trigger) {
+    return sentence.isParsed()
+        && sentence.tokens().stream()
+            .filter(token -> WORDS.is("moving-on", token.lemma()))
+            .anyMatch(token -> token.head() == trigger || sentence.isUnder(trigger, token.head()));
+  }
+
   /** The bounds that another event of known date sets to one that lies so to it. */
   public static TimeBounds by(EventOrder.Relation relation, EventTime other, String rule) {
     return switch (relation) {

@@ -54,7 +54,7 @@ public final class EventDating {
     if (counted.isPresent()) {
       return counted;
     }
-    if (attachment.isElsewhere(trigger)) {
+    if (attachment.isElsewhere(trigger) || EventBounds.movesOn(sentence, trigger)) {
       return Optional.empty();
     }
     if (context.entry().isEmpty() && attachment.isPresent(trigger)) {
@@ -144,7 +144,7 @@ public final class EventDating {
   }
 
   /** "from May 1 to June 9", "October 11 and 17", "2003–2005", "May 1 until May 9". */
-  private static boolean isLinked(Sentence sentence, int end, FoundTime next) {
+  static boolean isLinked(Sentence sentence, int end, FoundTime next) {
     int gap = next.firstToken() - end - 1;
     if (gap < 0 || gap > 3) {
       return false;

@@ -83,6 +83,7 @@ public final class TimeTagger {
         nextGround++;
       }
       clock.enter(text.sentence().block());
+      clock.goOn();
       DateContext context = clock.context();
       result.add(
           new SentenceTimes(
@@ -112,7 +113,7 @@ public final class TimeTagger {
       FoundTime time = found(text.sentence(), piece, resolved, Dateline.is(text, piece));
       found.add(time);
       if (!present && Narration.moves(text, time, piece.meaning())) {
-        clock.reach(ground(time));
+        clock.reach(reached(text.sentence(), found));
       }
     }
     return found;
@@ -173,6 +174,22 @@ public final class TimeTagger {
       return TimeExpression.Type.SET;
     }
     return meaning instanceof Meaning.Hour ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
+  }
+
+  /** The date of the last of some expressions; of both ends, where it ends a period. */
+  private static DateGround reached(Sentence sentence, List<FoundTime> found) {
+    FoundTime last = found.get(found.size() - 1);
+    if (found.size() > 1) {
+      FoundTime first = found.get(found.size() - 2);
+      boolean period =
+          first.isDated()
+              && first.last().orElseThrow().isBefore(last.first().orElseThrow())
+              && EventDating.isLinked(sentence, first.lastToken(), last);
+      if (period) {
+        return ground(first).through(ground(last));
+      }
+    }
+    return ground(last);
   }
 
   private static DateGround ground(FoundTime time) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cronista.model.DatePrecision;
 import org.cronista.model.Disagreement;
+import org.cronista.model.Edtf;
 import org.cronista.model.Event;
 import org.cronista.model.EventTime;
 import org.cronista.model.PlaceMention;
@@ -24,7 +25,8 @@ import org.cronista.publisher.view.TypeWords;
 
 /**
  * The dated main events for TimelineJS 3. It shows texts as HTML, so everything is escaped here.
- * Month and day are left out where they are not known.
+ * Month and day are left out where they are not known; {@code edtf}, which TimelineJS passes over,
+ * says it for programs.
  */
 public final class TimelineJson {
 
@@ -69,6 +71,10 @@ public final class TimelineJson {
     }
     json.writeStringField(
         "display_date", Html.escape(DateWords.of(time) + (time.inferred() ? " (inferred)" : "")));
+    Optional<String> edtf = Edtf.of(event);
+    if (edtf.isPresent()) {
+      json.writeStringField("edtf", edtf.get());
+    }
     writeText(json, event.headline(), paragraphs(event));
     json.writeStringField("group", TypeWords.of(event.type()));
     json.writeBooleanField("autolink", false);
