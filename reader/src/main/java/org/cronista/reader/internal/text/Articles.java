@@ -18,7 +18,7 @@ import org.cronista.reader.internal.facts.Names;
 
 /**
  * The articles of a document that holds several: the headings that its table of contents announces,
- * or headings each followed by a byline and a date.
+ * or headings each followed by a byline and a date, or the mails inside a mail.
  *
  * @param chunks the chunks, bylines and date lines of the articles now marked
  * @param heads the articles' beginnings, in text order
@@ -39,7 +39,8 @@ public record Articles(List<Chunk> chunks, List<Head> heads, int back) {
   /**
    * Where an article begins.
    *
-   * @param title its title's words
+   * @param title its title's words; empty for the forwarder's own words above a forwarded mail,
+   *     which go under the document's title
    * @param authors as printed
    * @param published its own date
    * @param start UTF-16 offset of its title
@@ -68,7 +69,7 @@ public record Articles(List<Chunk> chunks, List<Head> heads, int back) {
       titles = signed(chunks);
     }
     if (titles.size() < FEWEST) {
-      return new Articles(chunks, List.of(), -1);
+      return new Articles(chunks, ForwardedHeads.read(index, chunks), -1);
     }
     markImprint(marked, titles.get(0));
     List<Head> heads = new ArrayList<>();
@@ -108,11 +109,12 @@ public record Articles(List<Chunk> chunks, List<Head> heads, int back) {
     int last = back < 0 ? length : back;
     for (int i = 0; i < heads.size(); i++) {
       Head head = heads.get(i);
+      String title = head.title().isEmpty() ? cover : head.title();
       int end = i + 1 < heads.size() ? heads.get(i + 1).start() : last;
       articles.add(
           new Article(
-              id(document, head.title(), index.toCodePoint(head.start())),
-              head.title(),
+              id(document, title, index.toCodePoint(head.start())),
+              title,
               head.authors(),
               head.published(),
               index.span(head.start(), end),
