@@ -21,20 +21,28 @@ public final class EveryPage {
   /** Lets people do something of everything, so that no page is without its parts. */
   public static void fill(TestDesk desk) {
     Disagreement one = desk.desk().record().current().dossier().disagreements().get(0);
-    Claim claim = desk.desk().record().current().findClaim(one.sides().get(0).claims().get(0)).orElseThrow();
-    Claim other = desk.desk().record().current().findClaim(one.sides().get(1).claims().get(0)).orElseThrow();
+    Claim claim =
+        desk.desk().record().current().findClaim(one.sides().get(0).claims().get(0)).orElseThrow();
+    Claim other =
+        desk.desk().record().current().findClaim(one.sides().get(1).claims().get(0)).orElseThrow();
     TestDesk.Browser judge = desk.as(Role.ADJUDICATOR);
     for (Role role : Role.values()) {
       desk.as(role).get("/sign-in");
     }
     judge.post(
-        "/disagreements/" + one.id() + "/decide", "seen", "0", "side", "1", "reason", "The union was there.");
-    judge.post("/events/" + one.event().orElseThrow() + "/comment", "words", "See the union's list.");
+        "/disagreements/" + one.id() + "/decide",
+        "seen",
+        "0",
+        "side",
+        "1",
+        "reason",
+        "The union was there.");
+    judge.post(
+        "/events/" + one.event().orElseThrow() + "/comment", "words", "See the union's list.");
     judge.post("/claims/" + other.id() + "/accept", "seen", "0", "reason", "as it says");
     judge.post("/claims/" + other.id() + "/flag", "seen", "0", "reason", "but is it?");
     for (String person : List.of("p_coder", "p_adjudicator")) {
-      judge.post(
-          "/queue/assign", "document", claim.document().value(), "person", person);
+      judge.post("/queue/assign", "document", claim.document().value(), "person", person);
     }
     desk.as(Role.CODER).post("/coding/claims/" + claim.id(), reading("3"));
     judge.post("/coding/claims/" + claim.id(), reading("5"));
@@ -55,9 +63,26 @@ public final class EveryPage {
 
   private static String[] reading(String number) {
     return new String[] {
-      "type", "ASSAULT/", "triggerWords", "shot", "placeWords", "Cusco", "placeName", "Cusco",
-      "placePrecision", "1", "timeFrom", "2021-03-14", "quantityWords", "three",
-      "quantityWhat", "killed", "quantityQualifier", "exact", "quantityLow", number
+      "type",
+      "ASSAULT/",
+      "triggerWords",
+      "shot",
+      "placeWords",
+      "Cusco",
+      "placeName",
+      "Cusco",
+      "placePrecision",
+      "1",
+      "timeFrom",
+      "2021-03-14",
+      "quantityWords",
+      "three",
+      "quantityWhat",
+      "killed",
+      "quantityQualifier",
+      "exact",
+      "quantityLow",
+      number
     };
   }
 

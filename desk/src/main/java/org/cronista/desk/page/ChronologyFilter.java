@@ -161,8 +161,7 @@ public record ChronologyFilter(
 
   /** The events asked for, in their order. */
   public List<Event> select(Snapshot snapshot, java.util.function.Predicate<Event> seen) {
-    List<String> words =
-        text.isEmpty() ? List.of() : List.of(folded(text).split("\\s+"));
+    List<String> words = text.isEmpty() ? List.of() : List.of(folded(text).split("\\s+"));
     return isNarrow()
         ? snapshot.events().stream().filter(event -> takes(snapshot, event, words, seen)).toList()
         : snapshot.events();

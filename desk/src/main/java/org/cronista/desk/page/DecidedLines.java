@@ -71,7 +71,9 @@ final class DecidedLines {
     ObjectNode json = Json.object();
     json.put("disagreement", one.id().value());
     json.put("attribute", one.attribute());
-    decision.follow().ifPresentOrElse(value -> json.put("follow", value), () -> json.putNull("follow"));
+    decision
+        .follow()
+        .ifPresentOrElse(value -> json.put("follow", value), () -> json.putNull("follow"));
     json.put("by", names.of(decision.act().person()));
     json.put("at", decision.act().at().toString());
     json.put("reason", decision.act().draft().reason());

@@ -91,13 +91,21 @@ public final class EventPages implements RouteGroup {
             .limit(OFFERED)
             .map(
                 other ->
-                    EventRow.of(record, snapshot, other, Optional.empty(), words, dates, reviews.isSeen(other)))
+                    EventRow.of(
+                        record,
+                        snapshot,
+                        other,
+                        Optional.empty(),
+                        words,
+                        dates,
+                        reviews.isSeen(other)))
             .toList();
     visit.show(
         "page/merge",
         Map.of(
             "event",
-            EventRow.of(record, snapshot, event, Optional.empty(), words, dates, reviews.isSeen(event)),
+            EventRow.of(
+                record, snapshot, event, Optional.empty(), words, dates, reviews.isSeen(event)),
             "rows",
             rows,
             "text",

@@ -32,8 +32,13 @@ import org.cronista.publisher.view.Dossier;
 /** What a view shows, as a file for other programs. */
 public enum Exporting {
   ACLED(
-      "acled.csv", "text/csv; charset=utf-8", (taken, out) -> new AcledTable(taken.dossier()).write(out)),
-  UCDP("ucdp.csv", "text/csv; charset=utf-8", (taken, out) -> new UcdpTable(taken.dossier()).write(out)),
+      "acled.csv",
+      "text/csv; charset=utf-8",
+      (taken, out) -> new AcledTable(taken.dossier()).write(out)),
+  UCDP(
+      "ucdp.csv",
+      "text/csv; charset=utf-8",
+      (taken, out) -> new UcdpTable(taken.dossier()).write(out)),
   EVENTS(
       "events.jsonl",
       "application/x-ndjson; charset=utf-8",
@@ -51,7 +56,9 @@ public enum Exporting {
       "application/geo+json",
       (taken, out) -> new GeoJsonMap(taken.dossier()).write(out)),
   TIMELINE(
-      "timeline.json", "application/json", (taken, out) -> new TimelineJson(taken.dossier()).write(out)),
+      "timeline.json",
+      "application/json",
+      (taken, out) -> new TimelineJson(taken.dossier()).write(out)),
   MARKDOWN(
       "chronology.md",
       "text/markdown; charset=utf-8",
@@ -60,7 +67,8 @@ public enum Exporting {
       "chronology.html",
       "text/html; charset=utf-8",
       (taken, out) ->
-          new ChronologyPage(taken.dossier(), PublisherOptions.defaults().quotesShown()).write(out));
+          new ChronologyPage(taken.dossier(), PublisherOptions.defaults().quotesShown())
+              .write(out));
 
   private final String file;
   private final String type;
@@ -100,15 +108,13 @@ public enum Exporting {
   public String write(LiveRecord record, Snapshot snapshot, List<Event> events) {
     Decisions decisions = record.decisions(snapshot);
     Followed followed =
-        Followed.of(
-            part(snapshot, snapshot.dossier().title(), events), decisions, record.names());
+        Followed.of(part(snapshot, snapshot.dossier().title(), events), decisions, record.names());
     Dossier dossier =
         Dossier.of(
             followed.chronology(), PublisherOptions.defaults().thinBelow(), followed.deaths());
     StringWriter out = new StringWriter();
     try {
-      format.write(
-          new Taken(dossier, new DecidedLines(dossier, decisions, record.names())), out);
+      format.write(new Taken(dossier, new DecidedLines(dossier, decisions, record.names())), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,8 +16,7 @@ public enum ReviewState {
 
   /** By the acts on the claim that stand. */
   static ReviewState of(List<Act> standing, Claim.Coder coder) {
-    ReviewState state =
-        coder == Claim.Coder.PERSON ? ADDED : WAITING;
+    ReviewState state = coder == Claim.Coder.PERSON ? ADDED : WAITING;
     for (Act act : standing) {
       state =
           switch (act.kind()) {

@@ -52,8 +52,7 @@ public record Followed(Chronology chronology, Set<EventId> deaths) {
     for (Disagreement one : before.disagreements()) {
       Optional<Decision> decision = decisions.find(one);
       said.add(decision.map(made -> withDecision(one, made, names)).orElse(one));
-      OptionalInt side =
-          decision.map(made -> made.findFollowed(one)).orElse(OptionalInt.empty());
+      OptionalInt side = decision.map(made -> made.findFollowed(one)).orElse(OptionalInt.empty());
       Optional<Event> event = one.event().flatMap(id -> Optional.ofNullable(events.get(id)));
       if (side.isPresent() && event.isPresent()) {
         List<Claim> told =
@@ -72,9 +71,7 @@ public record Followed(Chronology chronology, Set<EventId> deaths) {
             before.title(),
             before.documents(),
             before.claims(),
-            before.events().stream()
-                .map(event -> events.getOrDefault(event.id(), event))
-                .toList(),
+            before.events().stream().map(event -> events.getOrDefault(event.id(), event)).toList(),
             said,
             before.actors(),
             before.tolls(),

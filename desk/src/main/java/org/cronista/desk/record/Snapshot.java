@@ -74,8 +74,7 @@ public final class Snapshot {
     }
     disagreementsByGravity = dossier.disagreements().stream().sorted(GRAVEST_FIRST).toList();
     dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
-    claimsByDocument =
-        dossier.claims().stream().collect(Collectors.groupingBy(Claim::document));
+    claimsByDocument = dossier.claims().stream().collect(Collectors.groupingBy(Claim::document));
     dossier.actors().forEach(actor -> actors.put(actor.id(), actor));
     sources = new TreeSet<>(dossier.sources());
   }

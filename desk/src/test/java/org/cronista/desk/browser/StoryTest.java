@@ -232,9 +232,7 @@ class StoryTest {
     String claim = desk.archive().listClaims().get(0).id().value();
     return route
         .path()
-        .replace(
-            "/events/{id}",
-            "/events/" + desk.desk().record().current().events().get(0).id())
+        .replace("/events/{id}", "/events/" + desk.desk().record().current().events().get(0).id())
         .replace(
             "/disagreements/{id}",
             "/disagreements/"

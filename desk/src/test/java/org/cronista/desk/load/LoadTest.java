@@ -88,8 +88,7 @@ class LoadTest {
     assertThat(errors).isEmpty();
     assertThat(acts).isNotEmpty();
     try (Archive archive = Archive.open(file.toString())) {
-      List<String> kept =
-          archive.acts().list(0).stream().map(act -> act.draft().reason()).toList();
+      List<String> kept = archive.acts().list(0).stream().map(act -> act.draft().reason()).toList();
       assertThat(kept).containsAll(acknowledged);
       assertThat(archive.verify().problems()).isEmpty();
     }
@@ -134,8 +133,7 @@ class LoadTest {
         case 3 -> timed(pages, () -> reader.get(url + "/disagreements"));
         case 4 -> timed(api, () -> reader.get(url + "/api/v1/events/" + event.id()));
         case 5 -> timed(pages, () -> reader.get(url + "/review?type=ASSAULT&q=tarija"));
-        case 6 ->
-            timed(api, () -> reader.get(url + "/api/v1/claims/" + event.claims().get(0)));
+        case 6 -> timed(api, () -> reader.get(url + "/api/v1/claims/" + event.claims().get(0)));
         case 7 -> timed(pages, () -> reader.get(url + "/claims/" + event.claims().get(0)));
         default -> timed(api, () -> reader.get(url + "/api/v1/events?limit=50&q=tarija"));
       }

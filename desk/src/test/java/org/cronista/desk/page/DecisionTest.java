@@ -185,8 +185,7 @@ class DecisionTest {
     assertThat(line.path("decision").path("at").asText()).isEqualTo("2026-05-19T12:00:00Z");
     assertThat(line.path("decision").path("reason").asText()).isEqualTo(REASON);
     assertThat(line.path("decision").path("earlierState").asBoolean()).isFalse();
-    JsonNode told =
-        ContractJson.parse(judge.get("/export/events.jsonl?place=cusco").body());
+    JsonNode told = ContractJson.parse(judge.get("/export/events.jsonl?place=cusco").body());
     assertThat(told.path("quantities").get(0).path("best").asInt()).isEqualTo(7);
     assertThat(told.path("quantities").get(0).path("low").asInt()).isEqualTo(3);
     assertThat(told.path("decisions").get(0).path("reason").asText()).isEqualTo(REASON);

@@ -103,12 +103,17 @@ class ReachTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
 
-    assertThatThrownBy(() -> HttpClient.newHttpClient().send(
-            HttpRequest.newBuilder(URI.create(url)).build(),
-            HttpResponse.BodyHandlers.ofString()))
+    assertThatThrownBy(
+            () ->
+                HttpClient.newHttpClient()
+                    .send(
+                        HttpRequest.newBuilder(URI.create(url)).build(),
+                        HttpResponse.BodyHandlers.ofString()))
         .as("nobody else vouches for it")
         .isInstanceOf(IOException.class);
-    assertThat(plain(URI.create(url).getPort())).as("no plain HTTP beside it").doesNotContain("200 OK");
+    assertThat(plain(URI.create(url).getPort()))
+        .as("no plain HTTP beside it")
+        .doesNotContain("200 OK");
   }
 
   private static String plain(int port) throws IOException {
@@ -130,9 +135,23 @@ class ReachTest {
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "desk", "-keyalg", "EC", "-validity", "2",
-                "-dname", "CN=desk.example.org", "-ext", "SAN=DNS:desk.example.org,IP:127.0.0.1",
-                "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD)
+                "-genkeypair",
+                "-alias",
+                "desk",
+                "-keyalg",
+                "EC",
+                "-validity",
+                "2",
+                "-dname",
+                "CN=desk.example.org",
+                "-ext",
+                "SAN=DNS:desk.example.org,IP:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                PASSWORD)
             .redirectErrorStream(true)
             .start();
     String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -184,8 +203,7 @@ class ReachTest {
                       + body)
                   .replace("desk.example.org", "localhost")
                   .getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 401");
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
@@ -211,8 +229,7 @@ class ReachTest {
           .write(
               ("GET /sign-in HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n")
                   .getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return Integer.parseInt(answer.split(" ")[1]);
     }
   }

@@ -138,8 +138,7 @@ public final class Dossier {
    *
    * @param decidedDeaths the events whose best figure of deaths is the decided one
    */
-  public static Dossier of(
-      Chronology chronology, double thinBelow, Set<EventId> decidedDeaths) {
+  public static Dossier of(Chronology chronology, double thinBelow, Set<EventId> decidedDeaths) {
     return new Dossier(chronology, thinBelow, decidedDeaths);
   }
 
