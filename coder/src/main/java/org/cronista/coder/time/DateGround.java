@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.cronista.model.DatePrecision;
+import org.cronista.model.Mention;
 import org.cronista.model.Span;
 
 /**
@@ -45,15 +46,10 @@ public record DateGround(
         "date told some sentences before");
   }
 
-  /** This and a later date as one period. */
-  DateGround through(DateGround later) {
+  /** This and a later date as one period, told by all the words from one to the other. */
+  DateGround through(DateGround later, Mention words) {
     return new DateGround(
-        first,
-        later.last,
-        DatePrecision.RANGE,
-        text + " – " + later.text,
-        span.flatMap(from -> later.span.map(to -> new Span(from.start(), to.end()))),
-        rule);
+        first, later.last, DatePrecision.RANGE, words.text(), Optional.of(words.span()), rule);
   }
 
   /** Whether it is one day. */

@@ -186,7 +186,8 @@ public final class TimeTagger {
               && first.last().orElseThrow().isBefore(last.first().orElseThrow())
               && EventDating.isLinked(sentence, first.lastToken(), last);
       if (period) {
-        return ground(first).through(ground(last));
+        return ground(first)
+            .through(ground(last), sentence.mention(first.firstToken(), last.lastToken()));
       }
     }
     return ground(last);
