@@ -33,7 +33,7 @@ final class RoleTies {
       boolean counted =
           found.lastToken() + 1 == match.firstToken()
               || match.trigger().stream().anyMatch(nouns::contains);
-      if (measure.isPresent() && counted && !isCountedElsewhere(ties, match, found)) {
+      if (measure.isPresent() && counted && !isCountedElsewhere(ties, i, found)) {
         ties.add(i, found, measure.get());
         return true;
       }
@@ -45,11 +45,10 @@ final class RoleTies {
    * "freed 17 <i>hostages</i>": a noun that tells an event of its own, but as whom another event
    * counts.
    */
-  private static boolean isCountedElsewhere(Ties ties, FrameMatch match, FoundQuantity found) {
+  private static boolean isCountedElsewhere(Ties ties, int match, FoundQuantity found) {
     for (int i = 0; i < ties.matches().size(); i++) {
-      FrameMatch other = ties.matches().get(i);
-      if (other != match
-          && other.recipients().contains(match.head())
+      if (i != match
+          && ties.matches().get(i).recipients().contains(ties.matches().get(match).head())
           && roleMeasure(ties, i, found).isPresent()) {
         return true;
       }
