@@ -1,13 +1,10 @@
 package org.cronista.coder.quantity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cronista.coder.frame.FrameMatch;
-import org.cronista.coder.frame.FrameMatch.Trait;
-import org.cronista.coder.language.Relation;
 import org.cronista.coder.language.Sentence;
 import org.cronista.coder.language.Token;
 import org.cronista.model.Measure;
@@ -49,23 +46,7 @@ public final class QuantityTying {
     Ties ties = new Ties(sentence, matches, number -> isCumulative(sentence, number));
     found.forEach(quantity -> tieOne(ties, quantity));
     singles.tie(ties);
-    handOnAbsorbed(ties);
     return ties.byMatch();
-  }
-
-  /** "began a six-day <i>strike</i>" is one event, told by its verb. */
-  private static void handOnAbsorbed(Ties ties) {
-    List<FrameMatch> matches = ties.matches();
-    for (int i = 0; i < matches.size(); i++) {
-      FrameMatch inner = matches.get(i);
-      for (int j = 0; j < matches.size(); j++) {
-        if (inner.traits().contains(Trait.ABSORBED)
-            && matches.get(j).type() == inner.type()
-            && ties.sentence().token(inner.head()).head() == matches.get(j).head()) {
-          ties.handOn(i, j);
-        }
-      }
-    }
   }
 
   private void tieOne(Ties ties, FoundQuantity found) {
@@ -184,26 +165,24 @@ public final class QuantityTying {
     int first = Math.max(0, found.firstToken() - NEAR);
     int last = Math.min(sentence.size() - 1, found.lastToken() + NEAR);
     String lower = " " + sentence.lowerForms(first, last) + " ";
-    return cues.cumulative().stream().anyMatch(p -> lower.contains(" " + p + " "))
-        || isReached(sentence, found);
+    return isRisenTo(sentence, found)
+        || cues.cumulative().stream().anyMatch(p -> lower.contains(" " + p + " "));
   }
 
-  /** "rose by 40 <i>to 310</i>": the words that make a total, with others between them. */
-  private boolean isReached(Sentence sentence, FoundQuantity found) {
-    for (int i = found.firstToken(); i <= found.lastToken(); i++) {
-      Token number = sentence.token(i);
-      if (number.relation() == Relation.PREPOSITION_OBJECT && number.head() > 0) {
-        Token preposition = sentence.token(number.head());
-        boolean said =
-            preposition.head() >= 0
-                && cues.cumulative()
-                    .contains(
-                        (sentence.token(preposition.head()).form() + " " + preposition.form())
-                            .toLowerCase(Locale.ROOT));
-        if (said) {
-          return true;
-        }
+  /** "arrests rose by 40 <i>to 310</i>": what a count has risen to is a total. */
+  private boolean isRisenTo(Sentence sentence, FoundQuantity found) {
+    int before = found.firstToken() - 1;
+    if (before < 0 || !"to".equals(sentence.token(before).lemma())) {
+      return false;
+    }
+    int above = sentence.token(before).head();
+    for (int steps = 0; above >= 0 && steps < NEAR; steps++) {
+      if (sentence.token(above).isVerb()) {
+        return cues.lists()
+            .getOrDefault("rising-verbs", Set.of())
+            .contains(sentence.token(above).lemma());
       }
+      above = sentence.token(above).head();
     }
     return false;
   }

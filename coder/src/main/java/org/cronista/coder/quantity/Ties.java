@@ -64,15 +64,6 @@ final class Ties {
     return Map.copyOf(byMatch);
   }
 
-  /** Counts for one match what is counted for another, where nothing of the kind is yet. */
-  void handOn(int from, int to) {
-    for (Quantity quantity : byMatch.getOrDefault(from, List.of())) {
-      if (!isTold(to, quantity.what())) {
-        byMatch.computeIfAbsent(to, k -> new ArrayList<>()).add(quantity);
-      }
-    }
-  }
-
   /** Whether something is counted already for a match. */
   boolean isTold(int match, Measure measure) {
     return byMatch.getOrDefault(match, List.of()).stream().anyMatch(q -> q.what().equals(measure));
