@@ -80,6 +80,29 @@ class ForwardedMailTest {
   }
 
   @Test
+  void headOfAForwardedWebMailIsNoParagraphEither() {
+    Document mail =
+        read(
+            "From: Ana <ana@archive.example>\nSubject: Fwd: Bridge\n"
+                + "Content-Type: text/html; charset=utf-8\n\n"
+                + "<p>Please add this to the file.</p><div><div>"
+                + "---------- Forwarded message ---------<br>"
+                + "From: <b>Drivers' Union</b> &lt;press@union.example&gt;<br>"
+                + "Date: Wed, 19 Jun 2024 at 22:41<br>Subject: Bridge<br>To: Ana<br></div>"
+                + "<p>On Tuesday our drivers closed the bridge with forty lorries.</p></div>\n");
+
+    assertThat(Shorthand.blocks(mail))
+        .containsExactly(
+            "PARAGRAPH: Please add this to the file.",
+            "FURNITURE: ---------- Forwarded message ---------",
+            "BYLINE: From: Drivers' Union <press@union.example>",
+            "DATELINE: Date: Wed, 19 Jun 2024 at 22:41",
+            "HEADING: Subject: Bridge",
+            "FURNITURE: To: Ana",
+            "PARAGRAPH: On Tuesday our drivers closed the bridge with forty lorries.");
+  }
+
+  @Test
   void aSentenceWithAColonIsNoHeadOfAMail() {
     Document mail =
         read(

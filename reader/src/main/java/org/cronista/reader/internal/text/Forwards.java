@@ -72,10 +72,15 @@ final class Forwards {
     }
   }
 
+  /** Whether its lines are those of a head; a web page keeps the rule over a head in one block. */
   private static boolean isHead(String text, Chunk chunk) {
-    return chunk.pieces().size() >= 2
-        && chunk.pieces().stream()
-            .allMatch(piece -> kind(text.substring(piece.start(), piece.end())).isPresent());
+    List<String> lines =
+        chunk.pieces().stream()
+            .map(piece -> text.substring(piece.start(), piece.end()).strip())
+            .toList();
+    boolean ruled = RULE.matcher(lines.get(0)).matches();
+    List<String> fields = ruled ? lines.subList(1, lines.size()) : lines;
+    return fields.size() >= 2 && fields.stream().allMatch(line -> kind(line).isPresent());
   }
 
   private static List<Chunk> cut(String text, Chunk chunk) {
