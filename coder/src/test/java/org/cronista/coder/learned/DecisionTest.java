@@ -139,6 +139,9 @@ class DecisionTest {
     assertThat(lenientCoder.code(document(flood + "police arrested a dike warden.")).claims())
         .extracting(Claim::type)
         .contains(PloverType.COERCE);
+    assertThat(lenientCoder.code(document(flood + "a dike warden was arrested.")).claims())
+        .extracting(Claim::type)
+        .doesNotContain(PloverType.COERCE);
     assertThat(coder.code(document(flood + "police arrested a dike warden.")).claims())
         .extracting(Claim::type)
         .doesNotContain(PloverType.COERCE);
