@@ -2,9 +2,7 @@ package org.cronista.reader.internal.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cronista.reader.internal.text.Marks;
 import org.jsoup.nodes.Document;
@@ -54,44 +52,30 @@ final class OfficeMarkup {
 
   private static Document word(Document text, ZipParts parts) {
     strikeOut(text);
-    Map<String, List<Element>> footnotes = notes(parts.xml("word/footnotes.xml"), "w|footnote");
-    Map<String, List<Element>> endnotes = notes(parts.xml("word/endnotes.xml"), "w|endnote");
+    Optional<Document> footnotes = parts.xml("word/footnotes.xml");
+    Optional<Document> endnotes = parts.xml("word/endnotes.xml");
     List<Element> notes = new ArrayList<>();
     int number = 0;
     for (Element reference : text.select("w|footnoteReference, w|endnoteReference")) {
       boolean foot = reference.normalName().endsWith("footnotereference");
+      String kind = foot ? "w|footnote" : "w|endnote";
       String id = reference.attr("w:id");
       number++;
       String mark = Marks.raised(number);
       Element words = new Element("w:t").attr("xml:space", "preserve");
       reference.replaceWith(words.appendChild(new TextNode(mark)));
-      notes.addAll(wordNote((foot ? footnotes : endnotes).getOrDefault(id, List.of()), mark));
+      (foot ? footnotes : endnotes).ifPresent(all -> notes.addAll(wordNote(all, kind, id, mark)));
     }
     Elements body = text.select("w|body");
     Elements last = text.select("w|body > w|sectPr");
-    if (last.isEmpty()) {
-      body.forEach(place -> place.appendChildren(notes));
-    } else {
-      Element end = last.get(0);
-      // All at once: each insertion before the end numbers all paragraphs anew.
-      Optional.ofNullable(end.parent())
-          .ifPresent(place -> place.insertChildren(end.siblingIndex(), notes));
+    for (Element note : notes) {
+      if (last.isEmpty()) {
+        body.forEach(place -> place.appendChild(note));
+      } else {
+        last.get(0).before(note);
+      }
     }
     return text;
-  }
-
-  /** The notes of a part by their identifiers, looked up once for all references. */
-  private static Map<String, List<Element>> notes(Optional<Document> part, String kind) {
-    Map<String, List<Element>> notes = new HashMap<>();
-    part.ifPresent(
-        all ->
-            all.select(kind)
-                .forEach(
-                    note ->
-                        notes
-                            .computeIfAbsent(note.attr("w:id"), id -> new ArrayList<>())
-                            .add(note)));
-    return notes;
   }
 
   private static void strikeOut(Document text) {
@@ -104,18 +88,20 @@ final class OfficeMarkup {
     return Optional.ofNullable(mark.parent()).flatMap(p -> Optional.ofNullable(p.parent()));
   }
 
-  private static List<Element> wordNote(List<Element> notes, String mark) {
+  private static List<Element> wordNote(Document all, String kind, String id, String mark) {
     List<Element> paragraphs = new ArrayList<>();
-    for (Element note : notes) {
-      for (Element paragraph : note.select("w|p")) {
-        Element copy = paragraph.clone();
-        copy.select("w|pPr, w|del, w|moveFrom, w|footnoteRef, w|endnoteRef").remove();
-        if (paragraphs.isEmpty()) {
-          Element words = new Element("w:t").attr("xml:space", "preserve");
-          words.appendChild(new TextNode(mark + " "));
-          copy.prependChild(new Element("w:r").appendChild(words));
+    for (Element note : all.select(kind)) {
+      if (note.attr("w:id").equals(id)) {
+        for (Element paragraph : note.select("w|p")) {
+          Element copy = paragraph.clone();
+          copy.select("w|pPr, w|del, w|moveFrom, w|footnoteRef, w|endnoteRef").remove();
+          if (paragraphs.isEmpty()) {
+            Element words = new Element("w:t").attr("xml:space", "preserve");
+            words.appendChild(new TextNode(mark + " "));
+            copy.prependChild(new Element("w:r").appendChild(words));
+          }
+          paragraphs.add(copy);
         }
-        paragraphs.add(copy);
       }
     }
     return paragraphs;
