@@ -14,8 +14,11 @@ public final class TypeNames {
     return words.of("type." + type.name());
   }
 
-  /** "Violence, firearms": the mode as PLOVER has it. */
+  /** "Violence, firearms": a mode without a word of its own as PLOVER has it. */
   public static String of(Words words, PloverType type, Optional<String> mode) {
-    return of(words, type) + mode.map(name -> ", " + name.replace('-', ' ')).orElse("");
+    return of(words, type)
+        + mode.map(
+                name -> ", " + words.find("mode." + name).orElseGet(() -> name.replace('-', ' ')))
+            .orElse("");
   }
 }

@@ -75,6 +75,9 @@ class WordsTest {
       }
     }
     Arrays.stream(PloverType.values()).forEach(one -> used.add("type." + one.name()));
+    Arrays.stream(PloverType.values())
+        .flatMap(one -> one.modes().stream())
+        .forEach(mode -> used.add("mode." + mode));
     Arrays.stream(Modality.values()).forEach(one -> used.add("modality." + one.name()));
     Arrays.stream(HeadlineRule.values()).forEach(one -> used.add("rule." + one.name()));
     Arrays.stream(Act.Kind.values()).forEach(one -> used.add("act." + one.name()));
