@@ -45,7 +45,11 @@ class HeadlineTest {
           SUPPORT they>us                                                   | Support
           ASSAULT/firearms the_dead>protesters:CVL @Accra killed=4          | 4 protesters killed in Accra
           PROTEST/demo villagers:CVL>kilometres @Accra                      | Villagers demonstrate in Accra
-          PROTEST/obstruct >highway @Accra blockades=3                      | Roadblocks in Accra; 3 roadblocks
+          PROTEST/obstruct >highway @Accra blockades=3                      | 3 roadblocks in Accra
+          PROTEST/obstruct > @Accra blockades=46 by=the_Ombudsman           | 46 roadblocks in Accra (Ombudsman)
+          RETREAT/resign Evo_Morales:GOV> @~Lima                            | Evo Morales resigns
+          ASSAULT/firearms soldiers:MIL>protesters:CVL @~Juliaca killed=3   | Soldiers kill 3 protesters
+          ASSAULT > @Lima @~Juliaca killed=3                                | 3 people killed in Lima
           MOBILIZE/police >capital @Accra                                   | Police deployment in Accra
           ASSAULT/destroy > @Lima                                           | Property destroyed in Lima
           """)

@@ -2,7 +2,11 @@ package org.cronista.reconciler;
 
 import static org.cronista.reconciler.Reconciled.given;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the accounts of one event stand to each other, attribute by attribute. */
 class RelationTest {
@@ -404,6 +408,21 @@ class RelationTest {
   }
 
   @Test
+  void actionsBetweenThemHideNoPairOfLengths() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "A 1985-12: PROTEST/strike workers:LAB> @La_Paz 1985-03 duration=16d 'A 16-day strike.'");
+    lines.add("B 2026-06: PROTEST/obstruct t=occupied miners:LAB> @La_Paz 1985-03 duration=17d");
+    for (int i = 0; i < 60; i++) {
+      lines.add("C 1985-12: PROTEST/demo group" + i + ":CVL> @Town_" + i + " 1985-03 duration=1d");
+    }
+
+    given(lines.toArray(String[]::new))
+        .episode("Strike of 1985", "BOL", "1985-03-04", "1985-03-21")
+        .assertDisagreements("duration scope: 16 days (the strike) / 17 days (the occupation)");
+  }
+
+  @Test
   void lengthsFarApartAreNotTakenForEachOther() {
     given(
             "A 1985-12: PROTEST/strike workers:LAB> @La_Paz 1985-03 duration=16d",
@@ -427,6 +446,21 @@ class RelationTest {
             "A 2020-05-03: ASSAULT @Taiz 2020-05-03 killed=12",
             "B 2020-05-03: ASSAULT >nurse:CVL @Taiz 2020-05-03 killed=1[one]")
         .assertDisagreements("killed contradiction: 1 / 12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One of those killed was a nurse",
+        "One of the nurses was killed",
+        "Some of the dead were bystanders: One was a nurse"
+      })
+  void oneOfSeveralContradictsNoCount(String sentence) {
+    given(
+            "A 2020-05-03: ASSAULT @Taiz 2020-05-03 killed=12",
+            "B 2020-05-03: ASSAULT >nurse:CVL @Taiz 2020-05-03 killed=1[One] '" + sentence + "'")
+        .assertEventCount(1)
+        .assertDisagreements();
   }
 
   @Test

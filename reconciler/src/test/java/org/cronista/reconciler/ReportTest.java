@@ -83,4 +83,23 @@ class ReportTest {
             "Post ?: ACCUSE detective:COP> '" + LATER + "'")
         .assertEventCount(2);
   }
+
+  @Test
+  void aTextThatTellsOfSeveralTownsIsNoReport() {
+    given(
+            "Wire 2022-03-04: ASSAULT/firearms >rider:CVL @Lima 2022-03-03 killed=1 'A rider died'",
+            "Wire 2022-03-04: ACCUSE detective:COP> '" + HOW + "'",
+            "Wire 2022-03-04: ASSAULT/firearms gunman:CRM> @Juliaca 2022-03-03 t=fired 'Fired'",
+            "Wire 2022-03-04: ASSAULT > killed=40 t=perished 'Forty perished'")
+        .assertEventCount(3);
+  }
+
+  @Test
+  void aSumThatAReportRecallsIsNoPartOfItsStory() {
+    given(
+            "Wire 2022-03-04: ASSAULT/firearms >rider:CVL @Lima 2022-03-03 killed=1 'A rider died'",
+            "Wire 2022-03-04: ACCUSE detective:COP> '" + HOW + "'",
+            "Wire 2022-03-04: ASSAULT > killed=32 t=died '32 have died since the election'")
+        .assertEventCount(2);
+  }
 }

@@ -48,6 +48,34 @@ class SelfComparisonTest {
   }
 
   @Test
+  void aDuplicateRepeatsNoDisagreement() {
+    String text = "Port Gazette, 9 June 2024. On 19 June 2024 the dockers signed.";
+    Document original =
+        document(text)
+            .published(
+                Optional.of(
+                    Found.inText(
+                        PartialDate.parse("2024-06-09").orElseThrow(),
+                        "masthead",
+                        span(text, "9 June 2024"))))
+            .addWarning(new Warning("date-conflict", "…", Optional.of(span(text, "19 June 2024"))))
+            .build();
+    Document copy =
+        Document.builder(DocumentId.of("copy"), original.file(), text)
+            .source(original.source())
+            .published(original.published())
+            .language("en")
+            .addWarning(new Warning("date-conflict", "…", Optional.of(span(text, "19 June 2024"))))
+            .duplicateOf(Optional.of(original.id()))
+            .build();
+
+    assertFound(
+        List.of(original, copy),
+        "date contradiction: published 9 June 2024 / tells of 19 June 2024"
+            + " | 1.txt, date of publication");
+  }
+
+  @Test
   void aParagraphUnderTwoYears() {
     String text = "1985\n\n" + DOCKERS + "\n\n1986\n\n" + DOCKERS;
     int second = text.lastIndexOf(DOCKERS);

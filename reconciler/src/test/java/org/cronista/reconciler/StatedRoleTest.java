@@ -14,6 +14,9 @@ import org.cronista.model.Found;
 import org.cronista.model.PartialDate;
 import org.cronista.model.SourceFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Roles and relations that texts give to persons and bodies, and where they part: text in, actors
@@ -142,6 +145,124 @@ class StatedRoleTest {
                 "Juma Bassey, candidate of the Dawn Party, won.",
                 "The candidate of the Harvest Alliance, Juma Bassey, won."))
         .containsExactly("party compatible: Dawn Party / Harvest Alliance | Juma Bassey, party");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Juma Bassey was president of the Dockers' Union.",
+        "Juma Bassey, who had been president of the Dockers' Union, spoke.",
+        "Juma Bassey, a former president of the Dockers' Union, spoke.",
+        "Juma Bassey, president of the Dockers' Union until March, spoke.",
+        "Juma Bassey, president of the Dockers' Union from 2016 to 2019, spoke.",
+        "The one-time president of the Dockers' Union, Juma Bassey, spoke."
+      })
+  void whoHeldAnOfficeOnceIsNoRivalOfWhoHoldsIt(String once) {
+    assertThat(roles("juma-bassey", once))
+        .containsExactly("president of docks on 2024-05-01 former");
+    assertThat(disagreements("DUN president Ada Okoro spoke.", once)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Deputy minister Ada Okoro of the north spoke.                  | deputy minister of -
+          DUN vice-president Ada Okoro spoke.                            | vice president of docks
+          DUN acting president Ada Okoro spoke.                          | acting president of docks
+          Ada Okoro, assistant director of the Ministry of Ports, spoke. | assistant director of ministry
+          The deputy labour minister Ada Okoro spoke.                    | deputy labour minister of -
+          La presidenta interina Ada Okoro habló.                        | presidenta interina of -
+          """)
+  void aDeputyIsNotTheChief(String text, String role) {
+    assertThat(roles("ada-okoro", text)).containsExactly(role + " on 2024-05-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vice-president", "deputy president", "acting president"})
+  void aDeputyIsNoRivalOfTheChief(String deputy) {
+    assertThat(
+            disagreements(
+                "DUN president Ada Okoro spoke.",
+                "Juma Bassey, " + deputy + " of the Dockers' Union, spoke."))
+        .isEmpty();
+  }
+
+  @Test
+  void onePersonCannotBeChiefAndDeputy() {
+    assertThat(
+            disagreements(
+                "DUN president Ada Okoro spoke.",
+                "Ada Okoro, vice-president of the Dockers' Union, spoke."))
+        .containsExactly(
+            "role contradiction: president / vice president | Ada Okoro, office in Dockers' Union");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "general secretary, secretary-general",
+    "president, presidenta",
+    "executive secretary, executive-secretary",
+    "director general, general director",
+    "chairwoman, chairperson",
+    "president, acting president",
+    "executive director, director"
+  })
+  void oneOfficeInDifferentWords(String one, String other) {
+    assertThat(
+            disagreements(
+                "Ada Okoro, " + one + " of the Dockers' Union, spoke.",
+                "Ada Okoro, " + other + " of the Dockers' Union, spoke."))
+        .isEmpty();
+  }
+
+  @Test
+  void twoHoldersOfOneOfficeInDifferentWords() {
+    assertThat(
+            disagreements(
+                "Ada Okoro, general secretary of the Dockers' Union, spoke.",
+                "Juma Bassey, secretary-general of the Dockers' Union, spoke."))
+        .containsExactly(
+            "holder contradiction: Ada Okoro / Juma Bassey | general secretary of Dockers' Union");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Juma Bassey succeeded Ada Okoro.",
+        "Juma Bassey took over from Ada Okoro on Friday.",
+        "Ada Okoro was succeeded as president by Juma Bassey.",
+        "Ada Okoro was replaced by Juma Bassey.",
+        "Ada Okoro handed over to Juma Bassey."
+      })
+  void whoFollowsAnotherInAnOfficeContradictsNobody(String succession) {
+    assertThat(
+            disagreements(
+                "DUN president Ada Okoro spoke.",
+                "Juma Bassey, president of the Dockers' Union, spoke. " + succession))
+        .isEmpty();
+  }
+
+  @Test
+  void holdersToldMonthsApartMayHaveFollowedEachOther() {
+    assertThat(
+            disagreements(
+                "DUN president Ada Okoro spoke.",
+                "2025 — Juma Bassey, president of the Dockers' Union, spoke."))
+        .containsExactly(
+            "holder compatible: Ada Okoro / Juma Bassey | president of Dockers' Union");
+  }
+
+  @Test
+  void aPartyReadByTwoReadersIsToldOnce() {
+    assertThat(
+            disagreements(
+                "In 2023, Juma Bassey, candidate of the Dawn Party, won.",
+                "In 2023 the vote went to Juma Bassey, candidate of the Harvest Alliance."))
+        .containsExactly(
+            "party contradiction: Dawn Party / Harvest Alliance"
+                + " | Juma Bassey, party stood for in 2023");
   }
 
   private static List<String> roles(String id, String... texts) {

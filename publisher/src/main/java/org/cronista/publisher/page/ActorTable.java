@@ -30,8 +30,11 @@ final class ActorTable {
     html.element("h2", "Who", "id", "actors-title").line();
     html.element(
             "p",
-            "Persons, bodies and groups, by how often claims and statements name them. Offices are"
-                + " those that the packs know.",
+            "Persons, bodies and groups, by how often claims name them as doing, suffering or saying"
+                + " something; those named once are left out. Offices are, first, those that the"
+                + " packs know, with their years, then those that the texts give, at most "
+                + ROLES
+                + ".",
             "class",
             "quiet")
         .line();
@@ -68,11 +71,12 @@ final class ActorTable {
   }
 
   private static String role(Actor.Role role) {
+    String former = role.former() ? "former " : "";
     String from = role.from().map(DateWords::of).orElse("");
     String to = role.to().map(DateWords::of).orElse("");
     if (from.isEmpty() && to.isEmpty()) {
-      return role.role();
+      return former + role.role();
     }
-    return role.role() + " (" + from + (from.equals(to) ? "" : "–" + to) + ")";
+    return former + role.role() + " (" + from + (from.equals(to) ? "" : "–" + to) + ")";
   }
 }

@@ -23,16 +23,22 @@ import org.cronista.publisher.view.TollWords;
  */
 final class TollChart {
 
-  private static final int WIDTH = 880;
+  private static final int PLOT = 586;
   private static final int LEFT = 44;
-  private static final int RIGHT = 250;
   private static final int TOP = 14;
   private static final int HEIGHT = 150;
   private static final int BELOW = 26;
   private static final int LABEL = 15;
   private static final int COLOURS = 6;
   private static final int TICK_ROOM = 96;
-  private static final int NAME = 34;
+
+  /** Pixels beside the end of a line before its label, and behind the label. */
+  private static final int GAP = 12;
+
+  /**
+   * Pixels that a letter of a label takes at most on the average, at the size of the page's css.
+   */
+  private static final double LETTER = 7.5;
 
   private final TollLedger ledger;
   private final Map<String, List<Point>> lines = new TreeMap<>();
@@ -82,42 +88,73 @@ final class TollChart {
       return;
     }
     String name = Words.capital(TollWords.subject(ledger)) + ", by the day it was said";
+    List<Label> labels = labels();
+    int width = LEFT + PLOT + GAP + room(labels) + GAP;
+    int lowest = labels.stream().mapToInt(Label::y).max().orElse(0) + LABEL;
+    int height = Math.max(TOP + HEIGHT + BELOW, lowest);
     html.open("figure", "class", "chart", "tabindex", "0", "role", "group", "aria-label", name);
     html.open(
         "svg",
         "width",
-        Integer.toString(WIDTH),
+        Integer.toString(width),
         "height",
-        Integer.toString(TOP + HEIGHT + BELOW),
+        Integer.toString(height),
         "viewBox",
-        "0 0 " + WIDTH + " " + (TOP + HEIGHT + BELOW),
+        "0 0 " + width + " " + height,
         "role",
         "img",
         "aria-label",
         name);
     scale(html);
-    List<Label> labels = new ArrayList<>();
     int colour = 0;
-    for (Map.Entry<String, List<Point>> line : lines.entrySet()) {
-      line(html, line.getValue(), colour);
-      Point end = line.getValue().get(line.getValue().size() - 1);
-      String words = end.entry().figure().words() + "  " + shortened(line.getKey());
-      labels.add(new Label(y(end.value()), words, colour));
+    for (List<Point> points : lines.values()) {
+      line(html, points, colour);
       colour = (colour + 1) % COLOURS;
     }
-    labels(html, labels);
+    labels.forEach(
+        label ->
+            text(
+                html,
+                LEFT + PLOT + GAP,
+                label.y(),
+                label.words(),
+                "start",
+                "colour-" + label.colour()));
     html.close("svg").line().close("figure").line();
   }
 
-  private static String shortened(String name) {
-    return name.length() <= NAME ? name : name.substring(0, NAME - 1).strip() + "…";
+  /** Beside the ends of their lines, pushed down where they would run into each other. */
+  private List<Label> labels() {
+    List<Label> ends = new ArrayList<>();
+    int colour = 0;
+    for (Map.Entry<String, List<Point>> line : lines.entrySet()) {
+      Point end = line.getValue().get(line.getValue().size() - 1);
+      ends.add(
+          new Label(
+              y(end.value()) + 4, end.entry().figure().words() + "  " + line.getKey(), colour));
+      colour = (colour + 1) % COLOURS;
+    }
+    List<Label> placed = new ArrayList<>();
+    int free = Integer.MIN_VALUE;
+    for (Label label : ends.stream().sorted(Comparator.comparingInt(Label::y)).toList()) {
+      int y = Math.max(label.y(), free);
+      placed.add(new Label(y, label.words(), label.colour()));
+      free = y + LABEL;
+    }
+    return List.copyOf(placed);
+  }
+
+  /** Pixels for the longest label: none is cut off. */
+  private static int room(List<Label> labels) {
+    int letters = labels.stream().mapToInt(label -> label.words().length()).max().orElse(0);
+    return (int) Math.ceil(letters * LETTER);
   }
 
   private void scale(Html html) {
     int floor = TOP + HEIGHT;
     html.raw(
         "<line class=\"floor\" x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>"
-            .formatted(LEFT, WIDTH - RIGHT, floor, floor));
+            .formatted(LEFT, LEFT + PLOT, floor, floor));
     text(html, LEFT - 8, floor + 4, "0", "end", "");
     text(html, LEFT - 8, y(most) + 4, Interval.plain(most), "end", "");
     int free = Integer.MIN_VALUE;
@@ -137,7 +174,7 @@ final class TollChart {
       path.append(begins ? "M" : "H").append(x(point.day()));
       path.append(begins ? "," : "V").append(y(point.value()));
     }
-    path.append('H').append(WIDTH - RIGHT + 6);
+    path.append('H').append(LEFT + PLOT + 6);
     html.raw("<path class=\"step colour-%d\" d=\"%s\"/>".formatted(colour, path));
     for (Point point : points) {
       html.open("a", "href", "#" + point.entry().claim().value());
@@ -161,16 +198,6 @@ final class TollChart {
         + "”)";
   }
 
-  /** Beside the ends of their lines, pushed down where they would run into each other. */
-  private static void labels(Html html, List<Label> labels) {
-    int free = Integer.MIN_VALUE;
-    for (Label label : labels.stream().sorted(Comparator.comparingInt(Label::y)).toList()) {
-      int y = Math.max(label.y() + 4, free);
-      text(html, WIDTH - RIGHT + 12, y, label.words(), "start", "colour-" + label.colour());
-      free = y + LABEL;
-    }
-  }
-
   private static void text(Html html, int x, int y, String words, String anchor, String style) {
     html.element(
         "text",
@@ -186,8 +213,7 @@ final class TollChart {
   }
 
   private int x(long day) {
-    return LEFT
-        + (int) Math.round((double) (WIDTH - RIGHT - LEFT) * (day - first) / (last - first));
+    return LEFT + (int) Math.round((double) PLOT * (day - first) / (last - first));
   }
 
   private int y(double value) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cronista.model.ClaimId;
 import org.cronista.model.DocumentId;
 import org.cronista.model.EventId;
@@ -58,6 +60,39 @@ class TollChartTest {
         .isEmpty();
     assertThat(chart(Scope.TOTAL, entry("A", "2019-11-19", 3), entry("B", "2019-11-21", 8)))
         .isEmpty();
+  }
+
+  @Test
+  void noLabelIsCutOff() {
+    String longest = "The Association of Harbour Towns and Inland Parishes Quarterly Review";
+    Entry[] entries = new Entry[15];
+    for (int i = 0; i < entries.length - 1; i++) {
+      entries[i] = entry("Paper " + i, "2019-11-1" + i % 3, 3);
+    }
+    entries[entries.length - 1] = entry(longest, "2019-11-20", 8);
+
+    String chart = chart(Scope.EVENT, entries);
+
+    assertThat(chart).contains(longest);
+    int width = number(chart, "<svg width=\"(\\d+)\"");
+    int height = number(chart, "height=\"(\\d+)\"");
+    Matcher label =
+        Pattern.compile("colour-\\d\" x=\"(\\d+)\" y=\"(\\d+)\"[^>]*>([^<]*)").matcher(chart);
+    int labels = 0;
+    while (label.find()) {
+      // Letters of 12 pixels are some 7 wide at most on the average.
+      assertThat(Integer.parseInt(label.group(1)) + 7 * label.group(3).length())
+          .isLessThanOrEqualTo(width);
+      assertThat(Integer.parseInt(label.group(2))).isLessThanOrEqualTo(height);
+      labels++;
+    }
+    assertThat(labels).isEqualTo(entries.length);
+  }
+
+  private static int number(String words, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(words);
+    assertThat(found.find()).isTrue();
+    return Integer.parseInt(found.group(1));
   }
 
   private static String chart(Scope scope, Entry... entries) {

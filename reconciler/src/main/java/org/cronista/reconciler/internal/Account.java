@@ -223,8 +223,7 @@ final class Account implements Comparable<Account> {
                                     .contains(recipient.mention().span())));
   }
 
-  private static final Set<String> TOLL_WORDS =
-      Set.of("dead", "death", "deaths", "toll", "wounde", "wound", "injure", "fatali", "casual");
+  private static final Set<String> TOLL_WORDS = WordTable.words("account-toll-words.txt");
 
   private boolean findCampaign() {
     return switch (family) {
@@ -238,7 +237,7 @@ final class Account implements Comparable<Account> {
   }
 
   /** Stems of words that tell of a strike without a set end. */
-  private static final Set<String> LASTING = Set.of("indefi", "genera", "open-e");
+  private static final Set<String> LASTING = WordTable.words("account-lasting.txt");
 
   private boolean counts(Measure measure) {
     return claim.quantities().stream().anyMatch(quantity -> quantity.what().equals(measure));

@@ -170,7 +170,7 @@ final class Clusters {
         && link.reasons().stream().anyMatch(reason -> CONTINUING.contains(reason.what()));
   }
 
-  private static final Set<String> CONTINUING = Set.of("sentence", "added");
+  private static final Set<String> CONTINUING = WordTable.words("clusters-continuing.txt");
 
   private boolean mayJoin(Link link, Group one, Group other) {
     if (one.members.size() == 1 && other.members.size() == 1) {

@@ -1,12 +1,14 @@
 package org.cronista.reconciler.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cronista.model.Disagreement.Relation;
 import org.cronista.model.EventTime;
@@ -27,11 +29,8 @@ final class ConcurrentActions {
 
   private static final List<Measure> MEASURES = List.of(Measure.DURATION, Measure.PARTICIPANTS);
 
-  /** Numbers further apart than this are not taken for each other. */
+  /** Numbers of which the lower is less than half the higher are not taken for each other. */
   private static final double ALIKE = 0.5;
-
-  /** Drafts of one row compared with one at most, so that the work grows with their number. */
-  private static final int NEIGHBOURS = 12;
 
   private ConcurrentActions() {}
 
@@ -55,25 +54,57 @@ final class ConcurrentActions {
         }
       }
     }
-    Set<List<Integer>> compared = new HashSet<>();
-    for (List<Integer> row : rows.values()) {
-      for (int i = 0; i < row.size(); i++) {
-        for (int j = i + 1; j < row.size() && j <= i + NEIGHBOURS; j++) {
-          if (compared.add(List.of(row.get(i), row.get(j)))) {
-            compare(drafts, measure, row.get(i), row.get(j), findings);
+    pairs(drafts, rows.values())
+        .forEach(pair -> compare(drafts, measure, pair.one(), pair.other(), findings));
+  }
+
+  /** Two drafts by their positions, the earlier first. */
+  private record Pair(int one, int other) {}
+
+  /**
+   * All pairs within a row whose times meet, each once, in order. Along the days, so that the work
+   * grows with what goes on at once and not with the length of the row.
+   */
+  private static List<Pair> pairs(List<Draft> drafts, Collection<List<Integer>> rows) {
+    Set<Pair> pairs =
+        new TreeSet<>(Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other));
+    for (List<Integer> row : rows) {
+      List<Integer> dated =
+          row.stream()
+              .filter(i -> drafts.get(i).time().isPresent())
+              .sorted(
+                  Comparator.comparing(
+                      (Integer i) -> Period.of(drafts.get(i).time().orElseThrow()).first()))
+              .toList();
+      for (int i = 0; i < dated.size(); i++) {
+        Period mine = Period.of(drafts.get(dated.get(i)).time().orElseThrow());
+        for (int j = i + 1; j < dated.size(); j++) {
+          Period theirs = Period.of(drafts.get(dated.get(j)).time().orElseThrow());
+          if (theirs.first().isAfter(mine.last())) {
+            break;
           }
+          pairs.add(
+              new Pair(Math.min(dated.get(i), dated.get(j)), Math.max(dated.get(i), dated.get(j))));
         }
       }
     }
+    return List.copyOf(pairs);
   }
 
-  /** What two drafts must share to be compared: an episode, a sentence, or a vague time. */
+  /** What two drafts must share to be compared: an episode, a sentence, or a town. */
   private static List<String> keys(Draft draft, Measure measure) {
     if (measure.equals(Measure.PARTICIPANTS)) {
       return draft
           .time()
           .filter(ConcurrentActions::isVague)
-          .map(time -> List.of("year " + time.start().getYear()))
+          .map(
+              time ->
+                  draft.places().stream()
+                      .map(Site::of)
+                      .filter(Site::isExact)
+                      .map(site -> "town " + site.name())
+                      .distinct()
+                      .toList())
           .orElse(List.of());
     }
     List<String> keys = new ArrayList<>(sentences(draft));

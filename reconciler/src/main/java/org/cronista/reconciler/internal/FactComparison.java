@@ -1,6 +1,5 @@
 package org.cronista.reconciler.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.cronista.model.Actor;
 import org.cronista.model.Disagreement;
 import org.cronista.model.Disagreement.Relation;
-import org.cronista.model.Document;
 import org.cronista.model.Interval;
 
 /**
@@ -34,22 +32,10 @@ final class FactComparison {
    *     already
    */
   static List<Disagreement> compare(
-      List<Document> documents,
-      Sources sources,
-      List<Account> accounts,
-      List<Actor> known,
-      Optional<LocalDate> asOf,
-      Set<String> told) {
-    NamedMentions.Names names = new NamedMentions.Names(known);
+      List<StatedFact> stated, List<Account> accounts, List<Actor> known, Set<String> told) {
     Map<String, List<StatedFact>> byKey = new TreeMap<>();
-    for (Document document : documents) {
-      if (document.duplicateOf().isEmpty()) {
-        for (StatedFact fact : FactReader.read(document, sources, names)) {
-          if (isSaidBy(fact, asOf)) {
-            byKey.computeIfAbsent(fact.key(), key -> new ArrayList<>()).add(fact);
-          }
-        }
-      }
+    for (StatedFact fact : stated) {
+      byKey.computeIfAbsent(fact.key(), key -> new ArrayList<>()).add(fact);
     }
     for (Account account : accounts) {
       for (StatedFact fact : FactReader.datesOfInstruments(account)) {
@@ -69,11 +55,6 @@ final class FactComparison {
     }
     disagreements.addAll(ShareRelation.compare(byKey, known));
     return List.copyOf(disagreements);
-  }
-
-  private static boolean isSaidBy(StatedFact fact, Optional<LocalDate> asOf) {
-    return asOf.isEmpty()
-        || fact.words().saidOn().map(said -> !said.last().isAfter(asOf.get())).orElse(true);
   }
 
   /**

@@ -74,16 +74,16 @@ final class FactReader {
   private final List<Named> mentions;
   private final List<StatedFact> facts = new ArrayList<>();
 
-  private FactReader(Document document, Sources sources, NamedMentions.Names names) {
-    this.document = document;
+  private FactReader(MarkedText text, Sources sources) {
+    document = text.document();
     this.sources = sources;
-    index = TextIndex.of(document.text());
-    mentions = new NamedMentions(document.text(), names).mentions();
+    index = text.index();
+    mentions = text.mentions();
   }
 
   /** What the document states. */
-  static List<StatedFact> read(Document document, Sources sources, NamedMentions.Names names) {
-    FactReader reader = new FactReader(document, sources, names);
+  static List<StatedFact> read(MarkedText text, Sources sources) {
+    FactReader reader = new FactReader(text, sources);
     reader.readAll();
     return List.copyOf(reader.facts);
   }

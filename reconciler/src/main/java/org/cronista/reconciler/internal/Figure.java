@@ -3,6 +3,7 @@ package org.cronista.reconciler.internal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cronista.model.Interval;
 import org.cronista.model.Measure;
 import org.cronista.model.Quantity;
@@ -71,15 +72,38 @@ record Figure(
   }
 
   /** Words that count one, as against an article, a name or a pronoun that tells of one. */
-  private static final Set<String> ONE = Set.of("one", "1", "un", "uno", "una", "single", "lone");
+  private static final Set<String> ONE = WordTable.words("figure-one.txt");
+
+  /** What follows a "one" that picks somebody out of more: "of those killed". */
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "^\\s+(?:" + WordTable.alternatives("one-of.txt") + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /**
-   * One person told of by an article, a name or a pronoun, which is no count: whoever writes that
-   * <i>a</i> teacher was killed does not say that nobody else was.
+   * One person told of by an article, a name or a pronoun, or picked out of more, which is no
+   * count: whoever writes that <i>a</i> teacher was killed, or that <i>one of</i> the dead was a
+   * teacher, does not say that nobody else was.
    */
   boolean isSingle() {
     return interval.high().filter(high -> high == 1).isPresent()
-        && Words.tokens(quantity.mention().text()).stream().noneMatch(ONE::contains);
+        && (Words.tokens(quantity.mention().text()).stream().noneMatch(ONE::contains)
+            || isPickedOut());
+  }
+
+  /** "One of those killed was …", "Some of the dead had not taken part: one was on his way". */
+  private boolean isPickedOut() {
+    String sentence = account.telling().sentence();
+    int start =
+        account
+            .telling()
+            .sentenceOffset(quantity.mention().span().start(), account.claim().sentence());
+    int end =
+        account
+            .telling()
+            .sentenceOffset(quantity.mention().span().end(), account.claim().sentence());
+    return ONE_OF.matcher(sentence.substring(end)).find()
+        || sentence.substring(0, start).stripTrailing().endsWith(":");
   }
 
   /** What makes two numbers the same value: bounds and likeliest number. */

@@ -1,28 +1,24 @@
 package org.cronista.reconciler.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words of judgement that different camps use for one happening. */
+/**
+ * Words of judgement that different camps use for one happening; they stand in {@code
+ * frame-words.tsv}.
+ */
 enum Frame {
-  COUP(Topic.FALL, "a coup", "coup|putsch|golpe|golpista|cuartelazo"),
-  UPRISING(
-      Topic.FALL,
-      "an uprising",
-      "uprising|rising|rebellion|insurrection|revolt|revolution|levantamiento|rebeli[oó]n"
-          + "|insurrecci[oó]n|revoluci[oó]n|overthr[eo]w|overthrown|toppled?|brought down|derroc"),
-  RESIGNATION(
-      Topic.FALL, "a resignation", "resign|step(?:s|ped)? down|quit|renunci|left office|dimi"),
-  MASSACRE(Topic.KILLING, "a massacre", "massacre|slaughter|carnage|butcher|masacre|matanza"),
-  CLASH(Topic.KILLING, "a clash", "clash|confrontation|cross-?fire|enfrentamiento|skirmish"),
-  RIOT(Topic.UNREST, "a riot", "riot|disturbance|mob|disturbio|turba|vandal"),
-  POPULAR(
-      Topic.UNREST,
-      "an uprising",
-      "uprising|rebellion|insurrection|revolt|levantamiento|rebeli[oó]n|insurrecci[oó]n"),
-  SIEGE(Topic.BLOCKADE, "a siege", "siege|stranglehold|cerco|asedio|extort"),
-  BLOCKADE(Topic.BLOCKADE, "a blockade", "blockad|roadblock|bloqueo|picket");
+  COUP(Topic.FALL, "a coup"),
+  UPRISING(Topic.FALL, "an uprising"),
+  RESIGNATION(Topic.FALL, "a resignation"),
+  MASSACRE(Topic.KILLING, "a massacre"),
+  CLASH(Topic.KILLING, "a clash"),
+  RIOT(Topic.UNREST, "a riot"),
+  POPULAR(Topic.UNREST, "an uprising"),
+  SIEGE(Topic.BLOCKADE, "a siege"),
+  BLOCKADE(Topic.BLOCKADE, "a blockade");
 
   /** What the words are about; only words about one thing are rivals. */
   enum Topic {
@@ -36,12 +32,15 @@ enum Frame {
   private final String label;
   private final Pattern words;
 
-  Frame(Topic topic, String label, String words) {
+  Frame(Topic topic, String label) {
     this.topic = topic;
     this.label = label;
     this.words =
         Pattern.compile(
-            "(?<!\\p{L})(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<!\\p{L})(?:"
+                + WordTable.value("frame-words.tsv", name().toLowerCase(Locale.ROOT))
+                + ")",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   Topic topic() {
@@ -55,9 +54,7 @@ enum Frame {
 
   private static final Pattern NOT =
       Pattern.compile(
-          "(?<!\\p{L})(?:no|not|never|nor|without|deny|denies|denied|denying|rejects?|rejected"
-              + "|rather than|instead of|so-called|alleged|attempted|failed|ni|nunca|sin|niega|negó"
-              + "|niegan|rechaza|rechazó)(?!\\p{L})[^.;]{0,50}$",
+          "(?<!\\p{L})(?:" + WordTable.value("frame-words.tsv", "not") + ")(?!\\p{L})[^.;]{0,50}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Whether a sentence speaks of a coup without doubting that it was one. */

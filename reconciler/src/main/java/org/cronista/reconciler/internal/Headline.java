@@ -23,19 +23,7 @@ import org.cronista.reconciler.internal.FigureComparison.Value;
  */
 final class Headline {
 
-  private static final Set<String> AT_KINDS =
-      Set.of(
-          "plant",
-          "bridge",
-          "airport",
-          "mine",
-          "building",
-          "station",
-          "facility",
-          "prison",
-          "barracks",
-          "university",
-          "hospital");
+  private static final Set<String> AT_KINDS = WordTable.words("headline-at-kinds.txt");
 
   private static final int COUNTRY = 6;
 
@@ -173,7 +161,11 @@ final class Headline {
       addExtra(Measure.DISAPPEARED, "disappeared");
       addExtra(Measure.DISPLACED, "displaced");
       addExtra(Measure.DISMISSED, "dismissed");
-      addExtra(Measure.BLOCKADES, "roadblocks");
+      if (countsRoadblocks()) {
+        Optional.of(speaker(Measure.BLOCKADES)).filter(who -> !who.isEmpty()).ifPresent(marks::add);
+      } else {
+        addExtra(Measure.BLOCKADES, "roadblocks");
+      }
       addExtra(Measure.DURATION, "");
       if (!countsSubject()) {
         addExtra(Measure.PARTICIPANTS, "taking part");
@@ -206,6 +198,20 @@ final class Headline {
 
     private boolean isDoneBySubject() {
       return subject().isPresent() && !contested("actor");
+    }
+
+    /** Nobody is named who blocks the roads: the number of roadblocks says it all. */
+    private boolean countsRoadblocks() {
+      return phrase.noun().equals(HeadlinePhrase.ROADBLOCKS)
+          && draft.tolls().findBest(Measure.BLOCKADES).isPresent()
+          && !isDoneBySubject()
+          && objectWords().isEmpty();
+    }
+
+    private String roadblocks() {
+      String number = number(Measure.BLOCKADES);
+      String of = VAGUE.matcher(number).find() ? " of" : "";
+      return number + of + (number.equals("1") ? " roadblock" : " roadblocks");
     }
 
     private boolean countsSubject() {
@@ -267,16 +273,19 @@ final class Headline {
         return String.join(" ", object, phrase.participle().get(), after(object));
       }
       if (object.isEmpty()) {
-        return phrase.noun();
+        return countsRoadblocks() ? roadblocks() : phrase.noun();
       }
       return String.join(" ", phrase.noun(), phrase.link(), object);
     }
 
     // --- place ---
 
+    /** A place that some account tells of the event itself; one carried over is for the entry. */
     private String place() {
       Optional<PlaceMention> best =
-          draft.places().stream().filter(place -> place.precision() <= COUNTRY).findFirst();
+          draft.places().stream()
+              .filter(place -> !place.inferred() && place.precision() <= COUNTRY)
+              .findFirst();
       return best.map(place -> (AT_KINDS.contains(place.kind()) ? "at " : "in ") + place.name())
           .orElse("");
     }
@@ -286,10 +295,7 @@ final class Headline {
   private static final Pattern VAGUE =
       Pattern.compile("(?:dozen|score|hundred|thousand|million|ten)s$");
 
-  private static final Set<String> KILLING =
-      Set.of(
-          "kill", "killed", "killin", "massac", "murder", "slaugh", "slain", "dead", "died",
-          "deaths", "death", "mataro", "masacr", "asesin", "muerto", "muerte");
+  private static final Set<String> KILLING = WordTable.words("headline-killing.txt");
 
   /** The one or two best supported parties that have words fit to print. */
   private static Optional<NounPhrase> phraseOf(List<Draft.NamedParty> parties) {

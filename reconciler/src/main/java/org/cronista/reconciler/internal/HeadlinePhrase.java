@@ -29,6 +29,9 @@ record HeadlinePhrase(
     String link,
     String after) {
 
+  /** The noun that the number of roadblocks can take the place of. */
+  static final String ROADBLOCKS = "Roadblocks";
+
   private static final String FILE = "headline-phrases.tsv";
   private static final int COLUMNS = 8;
   private static final String ANY = "-";

@@ -154,8 +154,7 @@ final class NamedMentions {
         && !TITLES.contains(tokens.get(at - 1).plain());
   }
 
-  private static final Set<String> TITLES =
-      Set.of("president", "presidente", "minister", "mr", "mrs", "ms", "dr", "general", "senator");
+  private static final Set<String> TITLES = WordTable.words("titles.txt");
 
   private static int brackets(String text, int from, int to) {
     int change = 0;

@@ -22,207 +22,17 @@ final class NounPhrases {
   private static final Pattern BREAKS = Pattern.compile("[\\s,;:\"“”()]+");
 
   /** Dropped in front of the head, as are numbers: articles, quantity words. */
-  private static final Set<String> DROPPED =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "some",
-          "many",
-          "as",
-          "most",
-          "fewer",
-          "less",
-          "estimated",
-          "reported",
-          "further",
-          "another",
-          "additional",
-          "several",
-          "few",
-          "of",
-          "at",
-          "least",
-          "more",
-          "than",
-          "about",
-          "around",
-          "nearly",
-          "almost",
-          "approximately",
-          "up",
-          "to",
-          "over",
-          "its",
-          "their",
-          "his",
-          "her",
-          "our",
-          "my",
-          "these",
-          "those",
-          "this",
-          "that",
-          "other",
-          "all",
-          "both",
-          "no",
-          "and",
-          "or",
-          "by",
-          "with");
+  private static final Set<String> DROPPED = WordTable.words("noun-phrases-dropped.txt");
 
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "hundred",
-          "thousand",
-          "million",
-          "dozen",
-          "score",
-          "hundreds",
-          "thousands",
-          "millions",
-          "dozens",
-          "scores",
-          "tens");
+  private static final Set<String> NUMBERS = WordTable.words("noun-phrases-numbers.txt");
 
   /** Judgements that no headline of ours takes over. */
-  private static final Set<String> LOADED =
-      Set.of(
-          "brave",
-          "heroic",
-          "fascist",
-          "fascistic",
-          "terrorist",
-          "criminal",
-          "murderous",
-          "puppet",
-          "brutal",
-          "bloodthirsty",
-          "racist",
-          "reactionary",
-          "treacherous",
-          "innocent",
-          "peaceful",
-          "violent",
-          "corrupt",
-          "genocidal",
-          "so-called",
-          "illegitimate",
-          "masked",
-          "drunken",
-          "subversive",
-          "far-right",
-          "far-left",
-          "right-wing",
-          "left-wing",
-          "anti-coup",
-          "pro-coup",
-          "coup",
-          "combative",
-          "poor",
-          "entire",
-          "massed",
-          "ruthless");
+  private static final Set<String> LOADED = WordTable.words("noun-phrases-loaded.txt");
 
-  private static final Set<String> LOADED_HEADS =
-      Set.of(
-          "mob",
-          "mobs",
-          "thug",
-          "thugs",
-          "terrorist",
-          "terrorists",
-          "henchman",
-          "henchmen",
-          "horde",
-          "hordes",
-          "vandal",
-          "vandals",
-          "martyr",
-          "martyrs",
-          "regime",
-          "junta",
-          "fascists",
-          "putschists",
-          "rioters",
-          "rioter",
-          "murderers",
-          "butchers",
-          "scum",
-          "subversives",
-          "traitors",
-          "usurper",
-          "dictator",
-          "criminals",
-          "comrades",
-          "elements");
+  private static final Set<String> LOADED_HEADS = WordTable.words("noun-phrases-loaded-heads.txt");
 
   /** Heads that name nobody: those who suffered, and what only counts or measures. */
-  private static final Set<String> NOBODY =
-      Set.of(
-          "dead",
-          "deceased",
-          "fallen",
-          "wounded",
-          "injured",
-          "missing",
-          "some",
-          "many",
-          "others",
-          "most",
-          "count",
-          "tally",
-          "toll",
-          "figure",
-          "figures",
-          "number",
-          "numbers",
-          "kilometre",
-          "kilometres",
-          "kilometer",
-          "kilometers",
-          "mile",
-          "miles",
-          "metres",
-          "meters",
-          "dollars",
-          "euros",
-          "pounds",
-          "pesos",
-          "minutes",
-          "hours",
-          "days",
-          "weeks",
-          "months",
-          "years");
+  private static final Set<String> NOBODY = WordTable.words("noun-phrases-nobody.txt");
 
   private static final Map<String, NounPhrase> BY_SECTOR =
       Map.ofEntries(
@@ -242,40 +52,13 @@ final class NounPhrases {
           Map.entry("REL", new NounPhrase("church", false, false)));
 
   /** Heads that are plural though they do not look it. */
-  private static final Set<String> PLURAL_HEADS =
-      Set.of(
-          "police",
-          "people",
-          "men",
-          "women",
-          "children",
-          "troops",
-          "forces",
-          "servicemen",
-          "policemen",
-          "policewomen",
-          "ponchos",
-          "media",
-          "clergy");
+  private static final Set<String> PLURAL_HEADS = WordTable.words("noun-phrases-plural-heads.txt");
 
   /** Plural heads that do not follow a number: "8 police" is not English. */
-  private static final Set<String> MASS_HEADS =
-      Set.of("police", "forces", "media", "clergy", "authorities", "armed forces");
+  private static final Set<String> MASS_HEADS = WordTable.words("noun-phrases-mass-heads.txt");
 
   private static final Set<String> SINGULAR_IN_S =
-      Set.of(
-          "press",
-          "congress",
-          "business",
-          "campus",
-          "caucus",
-          "series",
-          "mas",
-          "crisis",
-          "states",
-          "nations",
-          "class",
-          "mass");
+      WordTable.words("noun-phrases-singular-in-s.txt");
 
   private final Map<String, Actor> known;
 

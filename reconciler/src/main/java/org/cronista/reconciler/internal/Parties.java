@@ -23,39 +23,7 @@ import org.cronista.model.ActorMention;
 record Parties(
     Set<String> ids, Set<String> heads, Set<String> sectors, Set<String> names, boolean persons) {
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "you",
-          "him",
-          "her",
-          "them",
-          "us",
-          "me",
-          "who",
-          "which",
-          "that",
-          "this",
-          "these",
-          "those",
-          "someone",
-          "somebody",
-          "nobody",
-          "one",
-          "el",
-          "ella",
-          "ellos",
-          "ellas",
-          "nosotros",
-          "quien",
-          "quienes",
-          "que",
-          "se");
+  private static final Set<String> PRONOUNS = WordTable.words("parties-pronouns.txt");
 
   /** PLOVER sectors that act for the state. */
   static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");

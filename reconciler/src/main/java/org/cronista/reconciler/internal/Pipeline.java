@@ -77,8 +77,11 @@ public final class Pipeline {
     results.sort(BY_TIME);
     ActorLedger ledger = new ActorLedger(known);
     selected.forEach(ledger::enter);
-    List<StatedRole> roles = roles(documents, sources);
-    roles.forEach(ledger::enter);
+    Statements stated = Statements.read(documents, sources, knownActors, asOf);
+    stated.roles().stream()
+        .filter(role -> role.kind() != StatedRole.Kind.SUCCESSOR)
+        .forEach(ledger::enter);
+    List<Disagreement> facts = facts(stated, all, results);
     TollBook tolls = new TollBook(rule, results.stream().map(Result::page).toList());
     List<Framing> tellings =
         results.stream().map(Result::framing).flatMap(Optional::stream).toList();
@@ -86,9 +89,9 @@ public final class Pipeline {
         inSequence(results, selected),
         Stream.of(
                 results.stream().flatMap(result -> result.disagreements().stream()),
-                facts(documents, sources, all, results).stream(),
+                facts.stream(),
                 SelfComparison.compare(known(documents), sources).stream(),
-                new RoleComparison(known).compare(roles).stream())
+                new RoleComparison(known).compare(stated.roles(), facts).stream())
             .flatMap(stream -> stream)
             .toList(),
         ledger.actors(),
@@ -96,23 +99,6 @@ public final class Pipeline {
         tolls.ledgers(),
         tellings,
         eventLinks(results, clusters.links()));
-  }
-
-  /** The roles that the texts give by the day as of which things are to be known. */
-  private List<StatedRole> roles(List<Document> documents, Sources sources) {
-    NamedMentions.Names names = new NamedMentions.Names(knownActors);
-    return documents.stream()
-        .filter(document -> document.duplicateOf().isEmpty())
-        .flatMap(document -> RoleReader.read(document, sources, names).stream())
-        .filter(
-            role ->
-                asOf.isEmpty()
-                    || role.words()
-                        .saidOn()
-                        .map(said -> !said.last().isAfter(asOf.get()))
-                        .orElse(true))
-        .sorted(Comparator.comparing(StatedRole::words, Utterance.IN_ORDER))
-        .toList();
   }
 
   private static List<Event> inSequence(List<Result> results, List<Claim> claims) {
@@ -138,8 +124,7 @@ public final class Pipeline {
   }
 
   /** Where texts part on persons and things, unless an event already says so. */
-  private List<Disagreement> facts(
-      List<Document> documents, Sources sources, List<Account> all, List<Result> results) {
+  private List<Disagreement> facts(Statements stated, List<Account> all, List<Result> results) {
     Set<String> told = new TreeSet<>();
     for (Result result : results) {
       for (Disagreement disagreement : result.disagreements()) {
@@ -150,7 +135,7 @@ public final class Pipeline {
             .forEach(number -> told.add(number + "|" + attribute));
       }
     }
-    return FactComparison.compare(documents, sources, all, knownActors, asOf, told);
+    return FactComparison.compare(stated.facts(), all, knownActors, told);
   }
 
   /** Why two claims were or were not joined directly. */

@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cronista.model.Article;
+import org.cronista.model.BlockKind;
 import org.cronista.model.DatePrecision;
 import org.cronista.model.Document;
+import org.cronista.model.Span;
 
 /**
  * Short news reports, and which of them tell one story.
@@ -19,24 +23,38 @@ import org.cronista.model.Document;
  * <p>A report of a few paragraphs, dated to the day, is about one occurrence: what it tells further
  * down without a day or a place of its own belongs to that. Two such reports that share names,
  * numbers and words which few others have are about the same occurrence, even when neither says on
- * which day it was. Long articles, and those without a date, tell of many things and are no
- * reports.
+ * which day it was. Long articles, those without a date, those with several headings and those that
+ * place violence in several towns tell of many things and are no reports.
+ *
+ * <p>The weights and bounds below that name no other ground were chosen on the first 139 incidents
+ * of the Gun Violence Archive's articles (see {@code docs/quality.md}): those at which most pairs
+ * of articles came out right. How like two reports are depends on these two alone, so it is the
+ * same whichever is asked first, and for every pair.
  */
 final class Reports {
 
-  /** Code points: some 900 words, the length of a long news report. */
+  /** Code points: some 900 words of six letters and a space, the length of a long news report. */
   private static final int LONGEST = 5_500;
 
-  /** Days between two reports of one story: from the deed to the sentence. */
+  /**
+   * Days between two reports of one story: from the deed to the sentence, which courts take up to
+   * two or three years to reach.
+   */
   private static final long DAYS_APART = 1_000;
 
-  /** A word that more reports have is no sign of a story. */
+  /** A headline or a section of its own beside the title: the text has parts. */
+  private static final int HEADINGS = 2;
+
+  /**
+   * A word that more reports have is no sign of a story. It bounds which pairs are looked at, not
+   * how like they are: an incident has seldom more than a dozen articles.
+   */
   private static final int FEW = 12;
 
-  /** So many such words must be shared before two reports are compared. */
+  /** So many such words must be shared before two reports are looked at: one is chance. */
   private static final int SIGNS = 3;
 
-  /** Reports compared with one at most: those that share most signs. */
+  /** Reports looked at for one at most: those that share most signs, as many as share a word. */
   private static final int RIVALS = 12;
 
   /** Accounts of one report that are compared with those of another. */
@@ -59,7 +77,8 @@ final class Reports {
 
   private final Map<String, Report> byPassage = new TreeMap<>();
   private final Map<String, Integer> bearers = new HashMap<>();
-  private final Map<String, Map<String, Double>> stories = new HashMap<>();
+  private final Map<String, Set<String>> stories = new HashMap<>();
+  private final Map<String, Double> likenesses = new HashMap<>();
 
   /** A report: its words, and the accounts of violence in it in the order of the text. */
   private static final class Report {
@@ -67,6 +86,21 @@ final class Reports {
     private final long day;
     private final Map<String, Double> words;
     private final List<Account> accounts = new ArrayList<>();
+
+    /** Whether it places violence in towns far from each other. */
+    boolean isRoundUp() {
+      List<Account> placed =
+          accounts.stream().filter(account -> account.setting().hasExactPlace()).toList();
+      return placed.stream()
+          .anyMatch(
+              one ->
+                  placed.stream()
+                      .anyMatch(
+                          other ->
+                              PlaceRelation.between(
+                                      one.setting().statedPlaces(), other.setting().statedPlaces())
+                                  == PlaceRelation.APART));
+    }
 
     Report(String passage, long day, Map<String, Double> words) {
       this.passage = passage;
@@ -95,6 +129,7 @@ final class Reports {
         find(account).ifPresent(report -> report.accounts.add(account));
       }
     }
+    byPassage.values().removeIf(Report::isRoundUp);
     byPassage
         .values()
         .forEach(
@@ -123,7 +158,7 @@ final class Reports {
     return Optional.of(report);
   }
 
-  /** The words of the report; empty when it is longer than reports are. */
+  /** The words of the report; empty when it is longer than reports are, or has parts. */
   private static String text(Account account) {
     Document document = account.telling().document();
     Optional<Article> article = document.findArticle(account.claim().trigger().span());
@@ -131,7 +166,13 @@ final class Reports {
         article
             .map(one -> one.span().length())
             .orElseGet(() -> document.text().codePointCount(0, document.text().length()));
-    if (length > LONGEST) {
+    Span all = article.map(Article::span).orElseGet(() -> new Span(0, length));
+    long headings =
+        document.blocks().stream()
+            .filter(block -> block.kind() == BlockKind.HEADING)
+            .filter(block -> all.contains(block.hull()))
+            .count();
+    if (length > LONGEST || headings >= HEADINGS) {
       return "";
     }
     return article
@@ -214,19 +255,40 @@ final class Reports {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(RIVALS)
+        .map(Map.Entry::getKey)
+        .filter(other -> likeness(passage, other) >= LIKE_STORY)
         .forEach(
-            entry -> {
-              double likeness = likeness(get(passage), get(entry.getKey()));
-              if (likeness >= LIKE_STORY) {
-                stories
-                    .computeIfAbsent(passage, key -> new TreeMap<>())
-                    .put(entry.getKey(), likeness);
-              }
+            other -> {
+              stories.computeIfAbsent(passage, key -> new TreeSet<>()).add(other);
+              stories.computeIfAbsent(other, key -> new TreeSet<>()).add(passage);
             });
   }
 
   private Report get(String passage) {
     return Optional.ofNullable(byPassage.get(passage)).orElseThrow();
+  }
+
+  /** How like two reports are; 0 when they are too far apart in time, or one has hardly a word. */
+  private double likeness(String one, String other) {
+    boolean swap = one.compareTo(other) > 0;
+    String first = swap ? other : one;
+    String second = swap ? one : other;
+    return likenesses.computeIfAbsent(
+        first + "\n" + second, key -> likenessOf(find(first), find(second)));
+  }
+
+  private Optional<Report> find(String passage) {
+    return Optional.ofNullable(byPassage.get(passage));
+  }
+
+  private double likenessOf(Optional<Report> one, Optional<Report> other) {
+    boolean comparable =
+        one.isPresent()
+            && other.isPresent()
+            && !one.equals(other)
+            && Math.abs(one.get().day - other.get().day) <= DAYS_APART
+            && Math.min(one.get().words.size(), other.get().words.size()) >= FEWEST;
+    return comparable ? likeness(one.get(), other.get()) : 0;
   }
 
   /** Weight of the shared words over that of both, rare words weighing more; 0 to 1. */
@@ -253,9 +315,8 @@ final class Reports {
   /** Whether both stand in one report, which tells of one occurrence. */
   boolean shareReport(Account one, Account other) {
     return one.telling().passage().equals(other.telling().passage())
-        && byPassage.containsKey(one.telling().passage())
-        && one.family() == Family.VIOLENCE
-        && other.family() == Family.VIOLENCE;
+        && isReported(one)
+        && isReported(other);
   }
 
   /** Whether they stand in two reports that tell one story. */
@@ -269,11 +330,16 @@ final class Reports {
   }
 
   private double likeness(Account one, Account other) {
-    return one.family() == Family.VIOLENCE && other.family() == Family.VIOLENCE
-        ? stories
-            .getOrDefault(one.telling().passage(), Map.of())
-            .getOrDefault(other.telling().passage(), 0.0)
+    return isReported(one) && isReported(other)
+        ? likeness(one.telling().passage(), other.telling().passage())
         : 0;
+  }
+
+  /** A deed of violence in a report, and no sum over a conflict that the report recalls. */
+  private boolean isReported(Account account) {
+    return account.family() == Family.VIOLENCE
+        && !account.sumsUp()
+        && byPassage.containsKey(account.telling().passage());
   }
 
   /** Pairs worth weighing: the chief accounts of reports of one story, and all of one report. */
@@ -284,8 +350,7 @@ final class Reports {
         circles.add(List.copyOf(report.accounts));
       }
       stories
-          .getOrDefault(report.passage, Map.of())
-          .keySet()
+          .getOrDefault(report.passage, Set.of())
           .forEach(
               other -> {
                 if (report.passage.compareTo(other) < 0) {

@@ -36,15 +36,25 @@ final class RoleReader {
           + SPACE
           + ")?\\p{Lu}[\\p{L}\\p{M}'’-]+){0,4})";
   private static final String BEFORE =
-      "(?:(?<before>(?i:" + WORDS.get("before") + "))[\\s-]+){0,2}";
+      "(?<before>(?:(?i:" + WORDS.get("before") + ")[\\s-]+){0,2})";
   private static final String ROLE =
-      "(?<role>(?i:"
+      "(?<rank>(?:(?i:"
+          + WORDS.get("rank")
+          + ")[\\s-]+(?:(?!(?i:to|"
+          + WORDS.get("of")
+          + ")\\s)\\p{Ll}+\\s+){0,2}?){0,2})(?<role>(?i:"
           + WORDS.get("office")
           + "|"
           + WORDS.get("leading")
           + "|"
           + WORDS.get("member")
-          + "))(?!\\p{L})";
+          + "))(?!\\p{L})(?<behind>"
+          + SPACE
+          + "(?i:"
+          + WORDS.get("rank-after")
+          + "|"
+          + WORDS.get("past-after")
+          + ")(?!\\p{L}))?";
   private static final String OF =
       SPACE
           + "(?i:"
@@ -69,9 +79,13 @@ final class RoleReader {
           NAME
               + "\\)?(?:,?"
               + SPACE
-              + "(?:who"
+              + "(?:(?:who|que|quien)"
               + SPACE
-              + ")?(?:is|was)"
+              + ")?(?:(?i:"
+              + WORDS.get("is")
+              + ")|(?<was>(?i:"
+              + WORDS.get("was")
+              + ")))"
               + SPACE
               + "|,"
               + SPACE
@@ -99,6 +113,22 @@ final class RoleReader {
               + SPACE
               + ")?)??"
               + NAME);
+
+  /** "Juma Bassey succeeded Ana Rojas as president", "Ana Rojas was succeeded by Juma Bassey". */
+  private static final Pattern SUCCESSION =
+      compile(
+          "(?:(?<back>(?i:"
+              + WORDS.get("succeeded-by")
+              + "))|(?i:"
+              + WORDS.get("succeeded")
+              + "))"
+              + SPACE
+              + "(?:[\\p{Ll}-]+"
+              + SPACE
+              + "){0,4}"
+              + NAME);
+
+  private static final Pattern NAMED = compile(NAME);
 
   /** "(son of former President Juan Rojas)". */
   private static final Pattern KIN =
@@ -136,6 +166,18 @@ final class RoleReader {
           "(?<!\\b(?:No|Nr|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sr|Sra))[.!?][”\"’)]*\\s+(?=[\\p{Lu}\\d“\"¿¡])");
   private static final Pattern LEAD_YEAR = Pattern.compile("^\\W*((?:1[5-9]|20)\\d\\d)\\s*[—–:-]");
 
+  /** Words that make an office one of the past. */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?<!\\p{L})(?:" + WORDS.get("past") + "|" + WORDS.get("past-after") + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** ", president of the union until June": what follows the body or the name. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "^[\\s,]*(?:" + WORDS.get("ended") + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final int NEAR = 6;
   private static final int SUBJECT_NEAR = 40;
 
@@ -145,16 +187,16 @@ final class RoleReader {
   private final List<Named> mentions;
   private final List<StatedRole> roles = new ArrayList<>();
 
-  private RoleReader(Document document, Sources sources, NamedMentions.Names names) {
-    this.document = document;
+  private RoleReader(MarkedText text, Sources sources) {
+    document = text.document();
     this.sources = sources;
-    index = TextIndex.of(document.text());
-    mentions = new NamedMentions(document.text(), names).mentions();
+    index = text.index();
+    mentions = text.mentions();
   }
 
   /** The roles that a document gives, in the order of its words. */
-  static List<StatedRole> read(Document document, Sources sources, NamedMentions.Names names) {
-    RoleReader reader = new RoleReader(document, sources, names);
+  static List<StatedRole> read(MarkedText text, Sources sources) {
+    RoleReader reader = new RoleReader(text, sources);
     reader.readAll();
     return List.copyOf(reader.roles);
   }
@@ -163,6 +205,11 @@ final class RoleReader {
     Map<String, String> words = new HashMap<>();
     WordTable.load("role-words.tsv").forEach(row -> words.put(row.get(0), row.get(1)));
     return Map.copyOf(words);
+  }
+
+  /** The words of a kind, as alternatives of a regular expression. */
+  static String words(String kind) {
+    return WORDS.getOrDefault(kind, "");
   }
 
   private static Pattern compile(String words) {
@@ -214,6 +261,7 @@ final class RoleReader {
     roleAfterName(stretch, words);
     ledBy(stretch, words);
     kin(stretch, words);
+    successions(stretch, words);
     parts(stretch, words);
   }
 
@@ -292,6 +340,41 @@ final class RoleReader {
             found.end("name"));
       }
     }
+  }
+
+  private void successions(Stretch stretch, String words) {
+    Matcher found = SUCCESSION.matcher(words);
+    while (found.find()) {
+      Optional<Holder> behind = holder(stretch, found);
+      Optional<Holder> ahead = holderBefore(stretch, words, found.start());
+      if (behind.isPresent() && ahead.isPresent() && !behind.get().id().equals(ahead.get().id())) {
+        boolean back = found.group("back") != null;
+        Holder later = back ? behind.get() : ahead.get();
+        Holder earlier = back ? ahead.get() : behind.get();
+        write(
+            stretch,
+            later,
+            "successor",
+            Kind.SUCCESSOR,
+            Optional.of(new Body(earlier.id(), earlier.name())),
+            false,
+            found.start(),
+            found.end("name"));
+      }
+    }
+  }
+
+  /** The person named last before some words, nobody else and no other verb far between. */
+  private Optional<Holder> holderBefore(Stretch stretch, String words, int end) {
+    Matcher named = NAMED.matcher(words).region(0, end);
+    Optional<Holder> last = Optional.empty();
+    while (named.find()) {
+      Optional<Holder> holder = holder(stretch, named);
+      if (holder.isPresent() && end - named.end("name") <= SUBJECT_NEAR) {
+        last = holder;
+      }
+    }
+    return last;
   }
 
   private void parts(Stretch stretch, String words) {
@@ -389,22 +472,27 @@ final class RoleReader {
   // --- writing down ---
 
   private static int start(Matcher found) {
-    return found.group("before") == null ? found.start("role") : found.start();
+    return found.start("before");
   }
 
   private void add(
       Stretch stretch, Holder holder, Matcher found, Optional<Body> of, int start, int end) {
-    String role = found.group("role").toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
-    String before =
-        document
-            .text()
-            .substring(stretch.start() + start(found), stretch.start() + found.start("role"));
+    String base = plain(found.group("role"));
+    String behind = Optional.ofNullable(found.group("behind")).orElse("");
     boolean former =
-        Pattern.compile(
-                "(?<!\\p{L})(?:" + WORDS.get("past") + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE)
-            .matcher(before)
-            .find();
-    write(stretch, holder, role, kind(role), of, former, start, end);
+        PAST.matcher(found.group("before") + " " + behind).find()
+            || (found.pattern() == NAME_ROLE && found.group("was") != null)
+            || ENDED.matcher(document.text()).region(stretch.start() + end, stretch.end()).find();
+    String rank = PAST.matcher(behind).find() ? found.group("rank") : found.group("rank") + behind;
+    String role = (plain(found.group("rank")) + " " + base).strip();
+    if (!rank.equals(found.group("rank"))) {
+      role = role + " " + plain(behind);
+    }
+    write(stretch, holder, role, kind(base), of, former, start, end);
+  }
+
+  private static String plain(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0-]+", " ").strip();
   }
 
   private static Kind kind(String role) {

@@ -42,13 +42,18 @@ final class SelfComparison {
     all.forEach(document -> documents.putIfAbsent(document.id(), document));
   }
 
-  /** In the order of the documents, then of the text. */
+  /**
+   * In the order of the documents, then of the text. A duplicate says nothing that its original
+   * does not say.
+   */
   static List<Disagreement> compare(List<Document> documents, Sources sources) {
     SelfComparison comparison = new SelfComparison(documents, sources);
     List<Disagreement> found = new ArrayList<>();
     for (Document document : documents) {
-      found.addAll(comparison.dateAgainstText(document));
-      found.addAll(comparison.reused(document));
+      if (document.duplicateOf().isEmpty()) {
+        found.addAll(comparison.dateAgainstText(document));
+        found.addAll(comparison.reused(document));
+      }
     }
     return List.copyOf(found);
   }
@@ -111,11 +116,12 @@ final class SelfComparison {
     Set<List<Integer>> years = new HashSet<>();
     for (SharedPassage passage : document.sharedPassages()) {
       Optional<Document> other = Optional.ofNullable(documents.get(passage.other()));
-      if (other.isEmpty() || isLaterHalf(document, passage)) {
+      boolean original = other.filter(one -> one.duplicateOf().isEmpty()).isPresent();
+      if (!original || isLaterHalf(document, passage)) {
         continue;
       }
       Optional<Integer> here = yearAbove(document, passage.span());
-      Optional<Integer> there = yearAbove(other.get(), passage.otherSpan());
+      Optional<Integer> there = yearAbove(other.orElseThrow(), passage.otherSpan());
       if (here.isPresent()
           && there.isPresent()
           && !here.equals(there)

@@ -9,7 +9,8 @@ import org.cronista.model.PartialDate;
  * @param holder identifier of the actor; {@code text:} and a plain name for one no pack knows
  * @param name the holder's name
  * @param person whether the holder is a person
- * @param role the words of the role, lower case, without "the" and "former"
+ * @param role the words of the role, lower case, without "the" and "former", but with "deputy" and
+ *     "acting", which make it another office
  * @param kind what the role says
  * @param of the body or person it is a role in or to, if told
  * @param former whether the text says that it is over
@@ -37,6 +38,8 @@ record StatedRole(
     MEMBER,
     /** A family tie. */
     KIN,
+    /** Came to an office after another person. */
+    SUCCESSOR,
     /** A body's place in another. */
     PART
   }

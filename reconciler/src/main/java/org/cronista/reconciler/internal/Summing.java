@@ -19,6 +19,8 @@ enum Summing {
 
   private static final String CONFLICT = "(?:" + WordTable.alternatives("conflict-words.txt") + ")";
 
+  private static final String DYING = WordTable.alternatives("dying-words.txt");
+
   private static final Pattern LEFT_BY =
       compile(
           "(?<!\\p{L})"
@@ -45,6 +47,14 @@ enum Summing {
   private static final Pattern SO_FAR =
       compile(
           "(?<!\\p{L})(?:so far|to date|until now|up to now|hasta (?:ahora|la fecha))(?!\\p{L})");
+
+  /** "Thirty-two people have died since the election". */
+  private static final Pattern SINCE =
+      compile(
+          "(?<!\\p{L})(?:has|have|had|han|habían)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:"
+              + DYING
+              + ")(?!\\p{L})"
+              + "[^.;:,]{0,40}?(?<!\\p{L})(?:since|desde)(?!\\p{L})");
 
   private static Pattern compile(String words) {
     return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -87,6 +97,9 @@ enum Summing {
     }
     String sentence = telling.sentence();
     if (SO_FAR.matcher(sentence).find() && NAMES_CONFLICT.matcher(sentence).find()) {
+      return RUNNING;
+    }
+    if (SINCE.matcher(sentence).find()) {
       return RUNNING;
     }
     boolean sum =

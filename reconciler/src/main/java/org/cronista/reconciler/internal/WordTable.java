@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the word lists that stand beside the classes. */
 final class WordTable {
@@ -25,6 +27,22 @@ final class WordTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The words of a list, the first of each line. */
+  static Set<String> words(String file) {
+    return load(file).stream()
+        .map(columns -> columns.get(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The second column of the line that begins with a key. */
+  static String value(String file, String key) {
+    return load(file).stream()
+        .filter(columns -> columns.get(0).equals(key))
+        .map(columns -> columns.get(1))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(file + ": no line for " + key));
   }
 
   /** One alternative for each line of a list, for use in a pattern. */
