@@ -19,6 +19,8 @@ import org.cronista.model.EventId;
 import org.cronista.publisher.PublisherOptions;
 import org.cronista.publisher.format.AcledTable;
 import org.cronista.publisher.format.GeoJsonMap;
+import org.cronista.publisher.format.GraphMl;
+import org.cronista.publisher.format.HxlTable;
 import org.cronista.publisher.format.JsonLines;
 import org.cronista.publisher.format.MarkdownChronology;
 import org.cronista.publisher.format.TimelineJson;
@@ -31,6 +33,11 @@ public enum Exporting {
   ACLED(
       "acled.csv", "text/csv; charset=utf-8", (dossier, out) -> new AcledTable(dossier).write(out)),
   UCDP("ucdp.csv", "text/csv; charset=utf-8", (dossier, out) -> new UcdpTable(dossier).write(out)),
+  HXL("hxl.csv", "text/csv; charset=utf-8", (dossier, out) -> new HxlTable(dossier).write(out)),
+  GRAPH(
+      "events.graphml",
+      "application/graphml+xml; charset=utf-8",
+      (dossier, out) -> new GraphMl(dossier).write(out)),
   EVENTS(
       "events.jsonl",
       "application/x-ndjson; charset=utf-8",
