@@ -28,7 +28,7 @@ class BenchTest {
     assertThat(Files.readAllLines(second)).startsWith(lines.toArray(String[]::new)).hasSize(90);
     assertThat(lines.stream().map(line -> text(line)).distinct()).hasSize(60);
     double mean = lines.stream().mapToInt(line -> text(line).length()).average().orElse(0);
-    assertThat(mean).isBetween(1_000.0, 6_000.0);
+    assertThat(mean).isBetween(1_500.0, 6_000.0);
   }
 
   @Test

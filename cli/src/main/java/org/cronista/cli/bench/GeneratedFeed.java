@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Made-up articles as JSON lines: the same number always gives the same line. An article is some
  * paragraphs of the material under a date and an outlet, with other numbers in them, so that no two
- * are alike; its length follows that of news (the median article has some 20 sentences).
+ * are alike. Its length in characters follows that of news, however long the material's paragraphs
+ * are: half of the articles have more than some 2,400 characters, which is 20 sentences.
  *
  * @param material to make them of
  */
@@ -21,19 +22,19 @@ record GeneratedFeed(Material material) {
   private static final int DAYS = 4_000;
   private static final int OUTLETS = 200;
 
-  /** Of the logarithm of the number of paragraphs. */
-  private static final double MEAN = 2.1;
+  /** Of the logarithm of the number of characters: e to this is 2,400. */
+  private static final double MEAN = 7.78;
 
   private static final double DEVIATION = 0.6;
-  private static final int MOST_PARAGRAPHS = 60;
+  private static final double MOST_CHARACTERS = 20_000;
 
   /** The line with this number, from 0. */
   String line(long number) {
     Random random = new Random(0x63726f6e69737461L + number * 31);
     random.nextInt(); // the first of neighbouring seeds are alike
-    int paragraphs = (int) Math.round(Math.exp(MEAN + DEVIATION * random.nextGaussian()));
+    double length = Math.exp(MEAN + DEVIATION * random.nextGaussian());
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < Math.min(MOST_PARAGRAPHS, Math.max(1, paragraphs)); i++) {
+    while (text.isEmpty() || text.length() < Math.min(MOST_CHARACTERS, length)) {
       String paragraph = material.paragraphs().get(random.nextInt(material.paragraphs().size()));
       text.append(text.isEmpty() ? "" : "\n\n").append(varied(paragraph, random));
     }

@@ -16,6 +16,10 @@ final class DurationTies {
 
   /** A length belongs to the noun it modifies, else to the verb it hangs on. */
   static Optional<Integer> find(Sentence sentence, List<FrameMatch> matches, FoundQuantity found) {
+    Optional<Integer> phase = phase(sentence, matches, found);
+    if (phase.isPresent()) {
+      return phase;
+    }
     for (int i = 0; i < matches.size(); i++) {
       FrameMatch match = matches.get(i);
       if (match.trigger().contains(found.counted())
@@ -52,6 +56,30 @@ final class DurationTies {
             .filter(
                 i -> matches.get(i).type().quadClass() == PloverType.QuadClass.MATERIAL_CONFLICT)
         : Optional.empty();
+  }
+
+  /**
+   * "began a six-day <i>strike</i>": the length belongs to the event whose verb has for its object
+   * the noun of what was done, and not somebody to whom it was done.
+   */
+  private static Optional<Integer> phase(
+      Sentence sentence, List<FrameMatch> matches, FoundQuantity found) {
+    int above = sentence.token(found.lastToken()).head();
+    if (above <= found.lastToken()) {
+      return Optional.empty();
+    }
+    Token noun = sentence.token(above);
+    for (int i = 0; i < matches.size(); i++) {
+      FrameMatch match = matches.get(i);
+      if (noun.isNoun()
+          && noun.relation() == Relation.OBJECT
+          && noun.head() == match.head()
+          && !match.recipients().contains(above)
+          && match.type().quadClass() == PloverType.QuadClass.MATERIAL_CONFLICT) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "for three weeks"; "in eight minutes" only right on the event's own verb. */

@@ -165,6 +165,25 @@ public final class QuantityTying {
     int first = Math.max(0, found.firstToken() - NEAR);
     int last = Math.min(sentence.size() - 1, found.lastToken() + NEAR);
     String lower = " " + sentence.lowerForms(first, last) + " ";
-    return cues.cumulative().stream().anyMatch(p -> lower.contains(" " + p + " "));
+    return isRisenTo(sentence, found)
+        || cues.cumulative().stream().anyMatch(p -> lower.contains(" " + p + " "));
+  }
+
+  /** "arrests rose by 40 <i>to 310</i>": what a count has risen to is a total. */
+  private boolean isRisenTo(Sentence sentence, FoundQuantity found) {
+    int before = found.firstToken() - 1;
+    if (before < 0 || !"to".equals(sentence.token(before).lemma())) {
+      return false;
+    }
+    int above = sentence.token(before).head();
+    for (int steps = 0; above >= 0 && steps < NEAR; steps++) {
+      if (sentence.token(above).isVerb()) {
+        return cues.lists()
+            .getOrDefault("rising-verbs", Set.of())
+            .contains(sentence.token(above).lemma());
+      }
+      above = sentence.token(above).head();
+    }
+    return false;
   }
 }

@@ -33,8 +33,23 @@ final class RoleTies {
       boolean counted =
           found.lastToken() + 1 == match.firstToken()
               || match.trigger().stream().anyMatch(nouns::contains);
-      if (measure.isPresent() && counted) {
+      if (measure.isPresent() && counted && !isCountedElsewhere(ties, i, found)) {
         ties.add(i, found, measure.get());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "freed 17 <i>hostages</i>": a noun that tells an event of its own, but as whom another event
+   * counts.
+   */
+  private static boolean isCountedElsewhere(Ties ties, int match, FoundQuantity found) {
+    for (int i = 0; i < ties.matches().size(); i++) {
+      if (i != match
+          && ties.matches().get(i).recipients().contains(ties.matches().get(match).head())
+          && roleMeasure(ties, i, found).isPresent()) {
         return true;
       }
     }

@@ -2,17 +2,15 @@ package org.cronista.desk.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.cronista.desk.record.Folded;
 import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.model.Claim;
@@ -163,18 +161,23 @@ public record ChronologyFilter(
 
   /** The events asked for, in their order. */
   public List<Event> select(Snapshot snapshot, java.util.function.Predicate<Event> seen) {
+    List<String> words = text.isEmpty() ? List.of() : List.of(folded(text).split("\\s+"));
     return isNarrow()
-        ? snapshot.events().stream().filter(event -> takes(snapshot, event, seen)).toList()
+        ? snapshot.events().stream().filter(event -> takes(snapshot, event, words, seen)).toList()
         : snapshot.events();
   }
 
-  private boolean takes(Snapshot snapshot, Event event, java.util.function.Predicate<Event> seen) {
+  private boolean takes(
+      Snapshot snapshot,
+      Event event,
+      List<String> words,
+      java.util.function.Predicate<Event> seen) {
     return (types.isEmpty() || types.contains(event.type()))
         && takesTime(event.time())
         && (source.isEmpty() || event.sources().contains(source))
-        && takesWords(event)
-        && takesPlace(event)
-        && takesActor(event)
+        && (words.isEmpty() || words.stream().allMatch(snapshot.searchTextOf(event)::contains))
+        && takesPlace(snapshot, event)
+        && takesActor(snapshot, event)
         && takesDispute(snapshot.dossier().disagreementsOf(event))
         && takesClaims(snapshot, event)
         && (review == Review.ANY || (review == Review.SEEN) == seen.test(event));
@@ -190,40 +193,30 @@ public record ChronologyFilter(
             .isPresent();
   }
 
-  private boolean takesWords(Event event) {
-    if (text.isEmpty()) {
+  private boolean takesPlace(Snapshot snapshot, Event event) {
+    if (place.isEmpty()) {
       return true;
     }
-    String all =
-        folded(
-            event.headline()
-                + " "
-                + event.places().stream().map(one -> one.name()).collect(Collectors.joining(" "))
-                + " "
-                + event.episode().orElse(""));
-    return Arrays.stream(folded(text).split("\\s+")).allMatch(all::contains);
+    String wanted = snapshot.folded(place);
+    return event.places().stream()
+        .anyMatch(
+            one ->
+                snapshot.folded(one.name()).contains(wanted)
+                    || one.admin1()
+                        .filter(name -> snapshot.folded(name).contains(wanted))
+                        .isPresent()
+                    || one.country().filter(place::equalsIgnoreCase).isPresent());
   }
 
-  private boolean takesPlace(Event event) {
-    String wanted = folded(place);
-    return place.isEmpty()
-        || event.places().stream()
-            .anyMatch(
-                one ->
-                    folded(one.name()).contains(wanted)
-                        || one.admin1().filter(name -> folded(name).contains(wanted)).isPresent()
-                        || one.country().filter(place::equalsIgnoreCase).isPresent());
-  }
-
-  private boolean takesActor(Event event) {
+  private boolean takesActor(Snapshot snapshot, Event event) {
     return actor.isEmpty()
-        || event.actors().stream().anyMatch(this::isActor)
-        || event.recipients().stream().anyMatch(this::isActor);
+        || event.actors().stream().anyMatch(party -> isActor(snapshot, party))
+        || event.recipients().stream().anyMatch(party -> isActor(snapshot, party));
   }
 
-  private boolean isActor(Event.Party party) {
+  private boolean isActor(Snapshot snapshot, Event.Party party) {
     return party.id().filter(actor::equals).isPresent()
-        || folded(party.name()).contains(folded(actor));
+        || snapshot.folded(party.name()).contains(snapshot.folded(actor));
   }
 
   private boolean takesDispute(List<Disagreement> disagreements) {
@@ -247,9 +240,7 @@ public record ChronologyFilter(
 
   /** Without case and accents. */
   static String folded(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT);
+    return Folded.of(words);
   }
 
   private static String first(Map<String, List<String>> query, String name) {

@@ -132,6 +132,7 @@ public final class ChronologyPages implements RouteGroup {
             .mapToObj(
                 at ->
                     EventRow.of(
+                        record,
                         snapshot,
                         events.get(at),
                         heading(events, at, filter.group(), words, dates),

@@ -92,13 +92,20 @@ public final class EventPages implements RouteGroup {
             .map(
                 other ->
                     EventRow.of(
-                        snapshot, other, Optional.empty(), words, dates, reviews.isSeen(other)))
+                        record,
+                        snapshot,
+                        other,
+                        Optional.empty(),
+                        words,
+                        dates,
+                        reviews.isSeen(other)))
             .toList();
     visit.show(
         "page/merge",
         Map.of(
             "event",
-            EventRow.of(snapshot, event, Optional.empty(), words, dates, reviews.isSeen(event)),
+            EventRow.of(
+                record, snapshot, event, Optional.empty(), words, dates, reviews.isSeen(event)),
             "rows",
             rows,
             "text",

@@ -3,6 +3,8 @@ package org.cronista.desk.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cronista.desk.record.Decision;
+import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.desk.words.Dates;
 import org.cronista.desk.words.Words;
@@ -27,6 +29,7 @@ import org.cronista.publisher.view.Standing;
  * @param grave whether one of them cannot be held together
  * @param thin whether it rests on little
  * @param seen whether a person has looked at it
+ * @param decided "killed: 7", what people decided to follow, perhaps nothing
  */
 public record EventRow(
     String id,
@@ -40,14 +43,17 @@ public record EventRow(
     int disputes,
     boolean grave,
     boolean thin,
-    boolean seen) {
+    boolean seen,
+    List<String> decided) {
 
-  /** Copies the figures. */
+  /** Copies the lists. */
   public EventRow {
     figures = List.copyOf(figures);
+    decided = List.copyOf(decided);
   }
 
   static EventRow of(
+      LiveRecord record,
       Snapshot snapshot,
       Event event,
       Optional<String> heading,
@@ -73,6 +79,16 @@ public record EventRow(
         disputes.size(),
         disputes.stream().anyMatch(one -> RelationWords.isGrave(one.relation())),
         snapshot.dossier().standingOf(event) != Standing.MAIN,
-        seen);
+        seen,
+        disputes.stream().flatMap(one -> decided(record, snapshot, one, words).stream()).toList());
+  }
+
+  private static Optional<String> decided(
+      LiveRecord record, Snapshot snapshot, Disagreement one, Words words) {
+    return record
+        .decisions(snapshot)
+        .find(one)
+        .flatMap(Decision::follow)
+        .map(value -> EventView.attributeName(one, words) + ": " + value);
   }
 }

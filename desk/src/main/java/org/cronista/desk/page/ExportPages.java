@@ -54,7 +54,7 @@ public final class ExportPages implements RouteGroup {
     ChronologyFilter filter = ChronologyFilter.of(visit.queryAll());
     Snapshot snapshot = record.in(filter.view());
     List<Event> events = filter.select(snapshot, reviews::isSeen);
-    String content = format.write(snapshot, snapshot.dossier().title(), events);
+    String content = format.write(record, snapshot, events);
     record
         .archive()
         .audit()

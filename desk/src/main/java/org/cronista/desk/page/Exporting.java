@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.cronista.desk.record.Decisions;
+import org.cronista.desk.record.Followed;
+import org.cronista.desk.record.LiveRecord;
 import org.cronista.desk.record.Snapshot;
 import org.cronista.model.Chronology;
 import org.cronista.model.Claim;
@@ -31,40 +34,51 @@ import org.cronista.publisher.view.Dossier;
 /** What a view shows, as a file for other programs. */
 public enum Exporting {
   ACLED(
-      "acled.csv", "text/csv; charset=utf-8", (dossier, out) -> new AcledTable(dossier).write(out)),
-  UCDP("ucdp.csv", "text/csv; charset=utf-8", (dossier, out) -> new UcdpTable(dossier).write(out)),
-  HXL("hxl.csv", "text/csv; charset=utf-8", (dossier, out) -> new HxlTable(dossier).write(out)),
+      "acled.csv",
+      "text/csv; charset=utf-8",
+      (taken, out) -> new AcledTable(taken.dossier()).write(out)),
+  UCDP(
+      "ucdp.csv",
+      "text/csv; charset=utf-8",
+      (taken, out) -> new UcdpTable(taken.dossier()).write(out)),
+  HXL(
+      "hxl.csv",
+      "text/csv; charset=utf-8",
+      (taken, out) -> new HxlTable(taken.dossier()).write(out)),
   GRAPH(
       "events.graphml",
       "application/graphml+xml; charset=utf-8",
-      (dossier, out) -> new GraphMl(dossier).write(out)),
+      (taken, out) -> new GraphMl(taken.dossier()).write(out)),
   EVENTS(
       "events.jsonl",
       "application/x-ndjson; charset=utf-8",
-      (dossier, out) -> new JsonLines().writeEvents(dossier, out)),
+      (taken, out) -> taken.lines().writeEvents(out)),
   CLAIMS(
       "claims.jsonl",
       "application/x-ndjson; charset=utf-8",
-      (dossier, out) -> new JsonLines().writeClaims(dossier, out)),
+      (taken, out) -> new JsonLines().writeClaims(taken.dossier(), out)),
   DISAGREEMENTS(
       "disagreements.jsonl",
       "application/x-ndjson; charset=utf-8",
-      (dossier, out) -> new JsonLines().writeDisagreements(dossier, out)),
+      (taken, out) -> taken.lines().writeDisagreements(out)),
   GEOJSON(
       "events.geojson",
       "application/geo+json",
-      (dossier, out) -> new GeoJsonMap(dossier).write(out)),
+      (taken, out) -> new GeoJsonMap(taken.dossier()).write(out)),
   TIMELINE(
-      "timeline.json", "application/json", (dossier, out) -> new TimelineJson(dossier).write(out)),
+      "timeline.json",
+      "application/json",
+      (taken, out) -> new TimelineJson(taken.dossier()).write(out)),
   MARKDOWN(
       "chronology.md",
       "text/markdown; charset=utf-8",
-      (dossier, out) -> new MarkdownChronology(dossier).write(out)),
+      (taken, out) -> new MarkdownChronology(taken.dossier()).write(out)),
   HTML(
       "chronology.html",
       "text/html; charset=utf-8",
-      (dossier, out) ->
-          new ChronologyPage(dossier, PublisherOptions.defaults().quotesShown()).write(out));
+      (taken, out) ->
+          new ChronologyPage(taken.dossier(), PublisherOptions.defaults().quotesShown())
+              .write(out));
 
   private final String file;
   private final String type;
@@ -78,11 +92,14 @@ public enum Exporting {
     this.format = format;
   }
 
-  /** Writes a dossier. */
+  /** Writes what is taken away. */
   @FunctionalInterface
   interface Format {
-    void write(Dossier dossier, Writer out) throws IOException;
+    void write(Taken taken, Writer out) throws IOException;
   }
+
+  /** What is taken away, decisions followed. */
+  record Taken(Dossier dossier, DecidedLines lines) {}
 
   /** The name of the file. */
   public String file() {
@@ -94,12 +111,20 @@ public enum Exporting {
     return type;
   }
 
-  /** The file's content: the events, and of everything else what belongs to them. */
-  public String write(Snapshot snapshot, String title, List<Event> events) {
+  /**
+   * The file's content: the events, and of everything else what belongs to them, with what people
+   * decided.
+   */
+  public String write(LiveRecord record, Snapshot snapshot, List<Event> events) {
+    Decisions decisions = record.decisions(snapshot);
+    Followed followed =
+        Followed.of(part(snapshot, snapshot.dossier().title(), events), decisions, record.names());
+    Dossier dossier =
+        Dossier.of(
+            followed.chronology(), PublisherOptions.defaults().thinBelow(), followed.deaths());
     StringWriter out = new StringWriter();
     try {
-      format.write(
-          Dossier.of(part(snapshot, title, events), PublisherOptions.defaults().thinBelow()), out);
+      format.write(new Taken(dossier, new DecidedLines(dossier, decisions, record.names())), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -136,7 +136,14 @@ public final class ReviewPages implements RouteGroup {
     if (query.state().isEmpty() || query.state().get() == ReviewState.REJECTED) {
       all = Stream.concat(all, record.claims().rejected().stream());
     }
-    return all.filter(claim -> takes(snapshot, query, claim, acts)).toList();
+    List<String> words =
+        query.text().isEmpty()
+            ? List.of()
+            : List.of(ChronologyFilter.folded(query.text()).split("\\s+"));
+    return (query.isNarrow()
+            ? all.filter(claim -> takes(snapshot, query, words, claim, acts))
+            : all)
+        .toList();
   }
 
   private static List<Act> on(Claim claim, Map<String, List<Act>> acts) {
@@ -148,7 +155,11 @@ public final class ReviewPages implements RouteGroup {
   }
 
   private static boolean takes(
-      Snapshot snapshot, ReviewQuery query, Claim claim, Map<String, List<Act>> acts) {
+      Snapshot snapshot,
+      ReviewQuery query,
+      List<String> words,
+      Claim claim,
+      Map<String, List<Act>> acts) {
     return (query.document().isEmpty() || claim.document().value().equals(query.document()))
         && (query.type().isEmpty() || claim.type().name().equals(query.type()))
         && (query.source().isEmpty() || snapshot.dossier().sourceOf(claim).equals(query.source()))
@@ -156,21 +167,7 @@ public final class ReviewPages implements RouteGroup {
         && claim.confidence() <= query.most()
         && query.state().filter(state -> state != state(claim, acts)).isEmpty()
         && (!query.flagged() || ReviewState.isFlagged(on(claim, acts)))
-        && takesWords(snapshot, query, claim);
-  }
-
-  private static boolean takesWords(Snapshot snapshot, ReviewQuery query, Claim claim) {
-    if (query.text().isEmpty()) {
-      return true;
-    }
-    String sentence =
-        snapshot
-            .findDocument(claim.document())
-            .map(document -> snapshot.dossier().textIndex(document).words(claim.sentence()))
-            .orElse("");
-    String folded = ChronologyFilter.folded(sentence);
-    return Arrays.stream(ChronologyFilter.folded(query.text()).split("\\s+"))
-        .allMatch(folded::contains);
+        && (words.isEmpty() || words.stream().allMatch(snapshot.searchTextOf(claim)::contains));
   }
 
   /** The first claim after the one named that nobody has looked at; at the end, the list. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.cronista.model.Actor;
 import org.cronista.model.Chronology;
 import org.cronista.model.Claim;
@@ -18,6 +20,7 @@ import org.cronista.model.Document;
 import org.cronista.model.DocumentId;
 import org.cronista.model.Event;
 import org.cronista.model.EventId;
+import org.cronista.model.Span;
 import org.cronista.publisher.PublisherOptions;
 import org.cronista.publisher.view.Dossier;
 import org.cronista.publisher.view.RelationWords;
@@ -41,6 +44,11 @@ public final class Snapshot {
   private final Map<DocumentId, List<Claim>> claimsByDocument;
   private final Map<String, Actor> actors = new HashMap<>();
   private final Set<String> sources;
+  private final Folded folded = new Folded();
+  private final Map<EventId, String> searchTexts = new HashMap<>();
+  private final Map<ClaimId, Sentence> sentences = new ConcurrentHashMap<>();
+
+  private record Sentence(Span span, String folded) {}
 
   /**
    * A state.
@@ -53,6 +61,7 @@ public final class Snapshot {
     List<Event> events = dossier.events();
     for (int at = 0; at < events.size(); at++) {
       eventPlaces.put(events.get(at).id(), at);
+      searchTexts.put(events.get(at).id(), searchText(events.get(at)));
     }
     for (Disagreement one : dossier.disagreements()) {
       disagreements.put(one.id(), one);
@@ -65,10 +74,44 @@ public final class Snapshot {
     }
     disagreementsByGravity = dossier.disagreements().stream().sorted(GRAVEST_FIRST).toList();
     dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
-    claimsByDocument =
-        dossier.claims().stream().collect(java.util.stream.Collectors.groupingBy(Claim::document));
+    claimsByDocument = dossier.claims().stream().collect(Collectors.groupingBy(Claim::document));
     dossier.actors().forEach(actor -> actors.put(actor.id(), actor));
     sources = new TreeSet<>(dossier.sources());
+  }
+
+  private static String searchText(Event event) {
+    return Folded.of(
+        event.headline()
+            + " "
+            + event.places().stream().map(one -> one.name()).collect(Collectors.joining(" "))
+            + " "
+            + event.episode().orElse(""));
+  }
+
+  /** Headline, places and episode of an event without case and accents, to be looked through. */
+  public String searchTextOf(Event event) {
+    return searchTexts.getOrDefault(event.id(), "");
+  }
+
+  /** A claim's sentence without case and accents, to be looked through. */
+  public String searchTextOf(Claim claim) {
+    Span span = claim.sentence();
+    Sentence known = sentences.get(claim.id());
+    if (known == null || !known.span().equals(span)) {
+      known =
+          new Sentence(
+              span,
+              findDocument(claim.document())
+                  .map(document -> Folded.of(dossier.textIndex(document).words(span)))
+                  .orElse(""));
+      sentences.put(claim.id(), known);
+    }
+    return known.folded();
+  }
+
+  /** A name without case and accents. */
+  public String folded(String name) {
+    return folded.name(name);
   }
 
   /** Counts up with each state. */

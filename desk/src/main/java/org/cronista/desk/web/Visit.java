@@ -8,6 +8,7 @@ import io.javalin.http.sse.SseHandler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,11 +124,13 @@ public final class Visit {
 
   /** Where the request came from, as far as a proxy in front of the desk is to be believed. */
   public String address() {
-    return parts.cookies().behindProxy()
-        ? header("X-Forwarded-For")
-            .map(all -> all.replaceFirst(".*,", "").strip())
-            .orElse(context.ip())
-        : context.ip();
+    if (!parts.cookies().behindProxy()) {
+      return context.ip();
+    }
+    // The proxy adds the address it sees at the end; what stands before it is the caller's word.
+    String all = String.join(",", Collections.list(context.req().getHeaders("X-Forwarded-For")));
+    String last = all.replaceFirst("(?s).*,", "").strip();
+    return last.isEmpty() ? context.ip() : last;
   }
 
   /** Whether htmx asks for a part of a page. */

@@ -82,6 +82,9 @@ public final class WebServer implements AutoCloseable {
     javalin.before(
         context -> {
           HEADERS.forEach(context::header);
+          if (settings.secure()) {
+            context.header("Strict-Transport-Security", "max-age=31536000");
+          }
           gate.checkHost(context);
         });
     javalin.beforeMatched(

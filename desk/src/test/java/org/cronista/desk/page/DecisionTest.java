@@ -2,11 +2,14 @@ package org.cronista.desk.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import org.cronista.archive.Act;
 import org.cronista.desk.Samples;
 import org.cronista.desk.TestDesk;
 import org.cronista.desk.access.Role;
+import org.cronista.json.ContractJson;
 import org.cronista.model.Disagreement;
 import org.cronista.model.Document;
 import org.cronista.model.Event;
@@ -157,5 +160,50 @@ class DecisionTest {
       String page = judge.get("/events/" + event.id()).body();
       assertThat(page.contains(REASON)).isEqualTo(!puno);
     }
+  }
+
+  @Test
+  void whatWasDecidedIsInEveryFileThatIsTakenAwayWithWhoWhenAndWhy() {
+    Disagreement one = killed();
+    String event = one.event().orElseThrow().value();
+    assertThat(judge.get("/export/acled.csv?place=cusco").body())
+        .as("undecided, ACLED counts the lowest")
+        .containsPattern(",3,[^,]*cronista=" + event);
+
+    decide(one, "" + side(one, "7"), REASON);
+
+    String followed = "Decided by adjudicator of the test on 2026-05-19: followed is “7”";
+    for (String file : List.of("acled.csv", "chronology.md", "chronology.html")) {
+      String content = judge.get("/export/" + file + "?place=cusco").body();
+      assertThat(content).as(file).contains(followed, REASON);
+    }
+    assertThat(judge.get("/export/acled.csv?place=cusco").body())
+        .containsPattern(",7,[^,]*cronista=" + event);
+    JsonNode line = ContractJson.parse(judge.get("/export/disagreements.jsonl").body());
+    assertThat(line.path("decision").path("follow").asText()).isEqualTo("7");
+    assertThat(line.path("decision").path("by").asText()).isEqualTo("adjudicator of the test");
+    assertThat(line.path("decision").path("at").asText()).isEqualTo("2026-05-19T12:00:00Z");
+    assertThat(line.path("decision").path("reason").asText()).isEqualTo(REASON);
+    assertThat(line.path("decision").path("earlierState").asBoolean()).isFalse();
+    JsonNode told = ContractJson.parse(judge.get("/export/events.jsonl?place=cusco").body());
+    assertThat(told.path("quantities").get(0).path("best").asInt()).isEqualTo(7);
+    assertThat(told.path("quantities").get(0).path("low").asInt()).isEqualTo(3);
+    assertThat(told.path("decisions").get(0).path("reason").asText()).isEqualTo(REASON);
+    assertThat(judge.get("/?place=cusco").body()).contains("decided: killed: 7");
+    assertThat(judge.get("/events/" + event).body()).contains("followed: 7", REASON);
+  }
+
+  @Test
+  void whatWasLeftOpenIsSaidAndChangesNoFigure() {
+    decide(killed(), "", "Nobody can know.");
+
+    assertThat(judge.get("/export/chronology.md?place=cusco").body())
+        .contains("left open, no account is followed", "Nobody can know.");
+    assertThat(
+            ContractJson.parse(judge.get("/export/disagreements.jsonl").body())
+                .path("decision")
+                .path("follow")
+                .isNull())
+        .isTrue();
   }
 }

@@ -37,7 +37,8 @@ import org.cronista.publisher.view.RelationWords;
  *   <li>One day a row. A protest told to have lasted from one day to another (at most {@value
  *       #LONGEST_CAMPAIGN} days) has a row for each day; any other period stands at its middle,
  *       with {@code time_precision} 2 up to a week and 3 up to a month.
- *   <li>{@code fatalities} is the lowest figure told; 0 also when none is, and the notes say which.
+ *   <li>{@code fatalities} is the figure that people decided on, else the lowest told; 0 also when
+ *       none is, and the notes say which.
  *   <li>What Cronista does not know stays empty: {@code source_scale}, {@code timestamp}, {@code
  *       admin2}, {@code admin3}; and the place, when none is told.
  *   <li>The event's own identifier stands among the {@code tags}.
@@ -191,7 +192,10 @@ public final class AcledTable {
 
   /** The total is spread over the days of a campaign, the remainder on the first. */
   private long fatalities(Event event, Day day) {
-    long total = Deaths.of(dossier, event).map(Deaths::low).orElse(0L);
+    long total =
+        Deaths.of(dossier, event)
+            .map(deaths -> dossier.isDeathsDecided(event) ? deaths.best() : deaths.low())
+            .orElse(0L);
     return total / day.of() + (day.place() == 0 ? total % day.of() : 0);
   }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ public final class Dossier {
   private final Map<EventId, Framing> framingsByEvent = new HashMap<>();
   private final Map<EventId, List<EventLink>> linksByEvent = new HashMap<>();
   private final double thinBelow;
+  private final Set<EventId> decidedDeaths;
   private final Map<DocumentId, Integer> documentPlaces = new HashMap<>();
   private final Map<ClaimId, Claim> claimsById = new HashMap<>();
   private final Map<ClaimId, EventId> eventsByClaim = new HashMap<>();
@@ -62,8 +64,9 @@ public final class Dossier {
   private final Map<DocumentId, TextIndex> textIndexes = new ConcurrentHashMap<>();
   private final Map<DocumentId, Long> claimCounts;
 
-  private Dossier(Chronology chronology, double thinBelow) {
+  private Dossier(Chronology chronology, double thinBelow, Set<EventId> decidedDeaths) {
     this.thinBelow = thinBelow;
+    this.decidedDeaths = Set.copyOf(decidedDeaths);
     title = chronology.title();
     documents = sorted(chronology.documents(), comparing(document -> document.file().name()));
     for (int i = 0; i < documents.size(); i++) {
@@ -127,7 +130,16 @@ public final class Dossier {
 
   /** Puts {@code chronology} in order; {@code thinBelow} as in the options. */
   public static Dossier of(Chronology chronology, double thinBelow) {
-    return new Dossier(chronology, thinBelow);
+    return of(chronology, thinBelow, Set.of());
+  }
+
+  /**
+   * The same, where people decided how many died in some events.
+   *
+   * @param decidedDeaths the events whose best figure of deaths is the decided one
+   */
+  public static Dossier of(Chronology chronology, double thinBelow, Set<EventId> decidedDeaths) {
+    return new Dossier(chronology, thinBelow, decidedDeaths);
   }
 
   private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
@@ -236,6 +248,11 @@ public final class Dossier {
   /** Whether the event is at hand. */
   public boolean hasEvent(EventId id) {
     return disagreementsByEvent.containsKey(id);
+  }
+
+  /** Whether people decided how many died. */
+  public boolean isDeathsDecided(Event event) {
+    return decidedDeaths.contains(event.id());
   }
 
   /** Where the accounts of an event part, gravest first. */
