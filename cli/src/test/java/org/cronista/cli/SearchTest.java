@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchTest {
 
   private static final String TEXT =
-      "Dockers in Mombasa stopped work. \uD83D\uDEA2 The port stayed closed.\u001B[31m";
+      "Dockers in Mombasa stopped work. The \uD83D\uDEA2 port stayed closed.\u001B[31m";
 
   @TempDir Path folder;
   private Path file;
@@ -45,7 +45,7 @@ class SearchTest {
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     assertThat(run.out())
         .contains("sentence · 2019-02-03 · Harbour News")
-        .contains("The »port« stayed closed.")
+        .contains("The \uD83D\uDEA2 »port« stayed closed.")
         .contains(DocumentId.of("Harbour News").value() + " 33-")
         .doesNotContain("\u001B");
     assertThat(run.err()).contains("1 found, 1 shown.");
