@@ -29,7 +29,6 @@ final class ChangeStamp {
       Sql.texts(connection, question).forEach(line -> all.append(line).append('\n'));
       all.append('\f');
     }
-    return ContentHash.sha256(
-        all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return ContentHash.sha256(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 }

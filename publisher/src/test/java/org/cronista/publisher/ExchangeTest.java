@@ -34,7 +34,8 @@ class ExchangeTest {
         .containsExactly(HxlTable.TAGS.toArray(String[]::new))
         .allMatch(tag -> tag.matches("#[a-z][a-z0-9_]*(\\+[a-z][a-z0-9_]*)*"));
     assertThat(HxlTable.TAGS).doesNotHaveDuplicates();
-    assertThat(lines).hasSize(2 + (int) dossier.events().stream().filter(dossier::happened).count());
+    assertThat(lines)
+        .hasSize(2 + (int) dossier.events().stream().filter(dossier::happened).count());
     assertThat(lines.get(2)).contains("KOR").contains(",17,");
   }
 

@@ -82,7 +82,9 @@ public final class SearchPages implements RouteGroup {
     values.put("trouble", trouble);
     values.put(
         "rows",
-        found.map(one -> one.hits().stream().map(hit -> row(hit, words)).toList()).orElse(List.of()));
+        found
+            .map(one -> one.hits().stream().map(hit -> row(hit, words)).toList())
+            .orElse(List.of()));
     values.put("facets", found.map(one -> facets(one, query, words)).orElse(List.of()));
     visit.show("page/search", values);
   }
@@ -129,7 +131,9 @@ public final class SearchPages implements RouteGroup {
         words.length() <= LONGEST_FRAGMENT
             ? words
             : words.substring(0, words.lastIndexOf(' ', LONGEST_FRAGMENT) + 1).strip();
-    return SearchQuery.encoded(some.replaceAll("\\s+", " ")).replace("+", "%20").replace("-", "%2D");
+    return SearchQuery.encoded(some.replaceAll("\\s+", " "))
+        .replace("+", "%20")
+        .replace("-", "%2D");
   }
 
   private static List<FacetView> facets(Found found, SearchQuery query, Words words) {

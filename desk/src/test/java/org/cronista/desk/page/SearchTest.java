@@ -37,7 +37,8 @@ class SearchTest {
     TestDesk.Browser reader = desk.as(Role.READER);
     assertThat(reader.get("/search?q=shot&kind=sentence").body())
         .contains("2 found")
-        .contains("/search?q=shot&amp;kind=sentence&amp;source=Andean&#43;Post".replace("&#43;", "+"));
+        .contains(
+            "/search?q=shot&amp;kind=sentence&amp;source=Andean&#43;Post".replace("&#43;", "+"));
     assertThat(reader.get("/search?q=shot&kind=sentence&source=Andean+Post").body())
         .contains("1 found");
     assertThat(reader.get("/search?q=shot&from=2022-01-01").body()).contains("Nothing fits");
@@ -46,7 +47,8 @@ class SearchTest {
   @Test
   void nothingInADocumentOrAQueryBecomesMarkup() {
     TestDesk.Browser reader = desk.as(Role.READER);
-    for (String query : new String[] {"Puno", "%22%3E%3Cscript%3Ealert(3)", "alert", "x%22%20onload"}) {
+    for (String query :
+        new String[] {"Puno", "%22%3E%3Cscript%3Ealert(3)", "alert", "x%22%20onload"}) {
       assertThat(reader.get("/search?q=" + query).body())
           .as(query)
           .doesNotContain("<script>alert")
@@ -68,8 +70,7 @@ class SearchTest {
 
   @Test
   void programsGetTheSame() {
-    JsonNode found =
-        ContractJson.parse(desk.as(Role.READER).get("/api/v1/search?q=seven").body());
+    JsonNode found = ContractJson.parse(desk.as(Role.READER).get("/api/v1/search?q=seven").body());
 
     assertThat(found.path("total").asInt()).isEqualTo(1);
     JsonNode hit = found.path("items").path(0);

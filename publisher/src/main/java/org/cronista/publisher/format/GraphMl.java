@@ -34,7 +34,13 @@ public final class GraphMl {
     for (String key : KEYS) {
       String of = key.equals("role") ? "edge" : "node";
       out.write(
-          "<key id=\"" + key + "\" for=\"" + of + "\" attr.name=\"" + key + "\" attr.type=\"string\"/>\n");
+          "<key id=\""
+              + key
+              + "\" for=\""
+              + of
+              + "\" attr.name=\""
+              + key
+              + "\" attr.type=\"string\"/>\n");
     }
     out.write("<graph id=\"cronista\" edgedefault=\"directed\">\n");
     Map<String, Event.Party> parties = new TreeMap<>();

@@ -21,17 +21,50 @@ public final class HxlTable {
 
   private static final List<String> HEADERS =
       List.of(
-          "Event", "Type", "Sub-event", "Description", "First day", "Last day", "Country", "First level",
-          "Place", "Latitude", "Longitude", "Place precision", "Side one", "Side two", "Killed, lowest",
-          "Killed, followed", "Killed, highest", "Injured, followed", "Detained, followed", "Sources");
+          "Event",
+          "Type",
+          "Sub-event",
+          "Description",
+          "First day",
+          "Last day",
+          "Country",
+          "First level",
+          "Place",
+          "Latitude",
+          "Longitude",
+          "Place precision",
+          "Side one",
+          "Side two",
+          "Killed, lowest",
+          "Killed, followed",
+          "Killed, highest",
+          "Injured, followed",
+          "Detained, followed",
+          "Sources");
 
   /** The hashtags, in the order of the columns. */
   public static final List<String> TAGS =
       List.of(
-          "#event+id", "#event+type", "#event+type+sub", "#description", "#date+start", "#date+end",
-          "#country+code+v_iso3", "#adm1+name", "#loc+name", "#geo+lat", "#geo+lon", "#geo+precision",
-          "#group+name+first", "#group+name+second", "#affected+killed+low", "#affected+killed",
-          "#affected+killed+high", "#affected+injured", "#affected+detained", "#meta+source");
+          "#event+id",
+          "#event+type",
+          "#event+type+sub",
+          "#description",
+          "#date+start",
+          "#date+end",
+          "#country+code+v_iso3",
+          "#adm1+name",
+          "#loc+name",
+          "#geo+lat",
+          "#geo+lon",
+          "#geo+precision",
+          "#group+name+first",
+          "#group+name+second",
+          "#affected+killed+low",
+          "#affected+killed",
+          "#affected+killed+high",
+          "#affected+injured",
+          "#affected+detained",
+          "#meta+source");
 
   private final Dossier dossier;
 
@@ -90,9 +123,7 @@ public final class HxlTable {
   }
 
   private static void followed(CsvRow row, String tag, Event event, Measure measure) {
-    toll(event, measure)
-        .flatMap(Event.Toll::best)
-        .ifPresent(best -> row.number(tag, number(best)));
+    toll(event, measure).flatMap(Event.Toll::best).ifPresent(best -> row.number(tag, number(best)));
   }
 
   private static Optional<Event.Toll> toll(Event event, Measure measure) {
