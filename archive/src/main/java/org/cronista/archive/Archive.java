@@ -128,6 +128,12 @@ public interface Archive extends AutoCloseable {
   /** The runs, first one first. */
   List<String> listRuns();
 
+  /**
+   * A short name of the state of everything that can be read out of the archive: what is made from
+   * it stays good for as long as this stays the same. Who signs in does not change it.
+   */
+  String changeStamp();
+
   /** The people who work at the desk. */
   People people();
 

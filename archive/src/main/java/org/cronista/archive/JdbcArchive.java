@@ -238,6 +238,11 @@ final class JdbcArchive implements Archive {
   }
 
   @Override
+  public String changeStamp() {
+    return session.read("name the state of the archive", ChangeStamp::of);
+  }
+
+  @Override
   public People people() {
     return people;
   }

@@ -10,6 +10,7 @@ import org.cronista.cli.command.ExportCommand;
 import org.cronista.cli.command.GazetteerCommand;
 import org.cronista.cli.command.IngestCommand;
 import org.cronista.cli.command.ReconcileCommand;
+import org.cronista.cli.command.SearchCommand;
 import org.cronista.cli.command.ServeCommand;
 import org.cronista.cli.command.TrainCommand;
 import org.cronista.cli.command.VerifyCommand;
@@ -40,6 +41,8 @@ import picocli.CommandLine.ScopeType;
       "      code many short texts, one JSON line each",
       "  cronista explain \"Police detained four miners in Oruro.\"",
       "      see how a sentence is read",
+      "  cronista search 'strike place:Potosí date:2021' --archive out/archive.db",
+      "      find words, names and dates in what was read",
       "  cronista serve --archive out/archive.db",
       "      read, correct and decide in a browser, on this machine",
       "  cronista verify out --sources clippings",
@@ -69,6 +72,7 @@ public final class Cronista implements Runnable {
     line.addSubcommand(new IngestCommand(surroundings, coders));
     line.addSubcommand(new ReconcileCommand(surroundings));
     line.addSubcommand(new ExportCommand(surroundings));
+    line.addSubcommand(new SearchCommand(surroundings));
     line.addSubcommand(new ServeCommand(surroundings, coders));
     line.addSubcommand(new VerifyCommand(surroundings));
     line.addSubcommand(new TrainCommand(surroundings));

@@ -47,8 +47,18 @@ class HouseRulesTest {
   @ArchTest static final ArchRule parquetKnowsJson = room("parquet", "json");
 
   @ArchTest
-  static final ArchRule deskKnowsModelJsonArchiveAndPublisher =
-      room("desk", "model", "json", "archive", "publisher");
+  static final ArchRule deskKnowsModelJsonArchiveSearchAndPublisher =
+      room("desk", "model", "json", "archive", "search", "publisher");
+
+  @ArchTest static final ArchRule searchKnowsModel = room("search", "model");
+
+  @ArchTest
+  static final ArchRule onlySearchKnowsTheIndex =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.cronista.search..")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.apache.lucene.."));
 
   @ArchTest
   static final ArchRule onlyTheDesksWebPackageKnowsTheServer =

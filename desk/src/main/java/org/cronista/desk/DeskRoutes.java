@@ -15,6 +15,7 @@ import org.cronista.desk.page.ExportPages;
 import org.cronista.desk.page.ImportPages;
 import org.cronista.desk.page.PeoplePages;
 import org.cronista.desk.page.ReviewPages;
+import org.cronista.desk.page.SearchPages;
 import org.cronista.desk.page.SignInPages;
 import org.cronista.desk.page.TollPages;
 import org.cronista.desk.record.LiveRecord;
@@ -41,6 +42,7 @@ final class DeskRoutes {
             new CodingPages(record),
             new DisagreementPages(record),
             new TollPages(record),
+            new SearchPages(record),
             new ExportPages(record),
             new ImportPages(record, intake),
             new PeoplePages(record, signIns),

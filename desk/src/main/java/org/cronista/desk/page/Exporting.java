@@ -22,6 +22,8 @@ import org.cronista.model.EventId;
 import org.cronista.publisher.PublisherOptions;
 import org.cronista.publisher.format.AcledTable;
 import org.cronista.publisher.format.GeoJsonMap;
+import org.cronista.publisher.format.GraphMl;
+import org.cronista.publisher.format.HxlTable;
 import org.cronista.publisher.format.JsonLines;
 import org.cronista.publisher.format.MarkdownChronology;
 import org.cronista.publisher.format.TimelineJson;
@@ -39,6 +41,14 @@ public enum Exporting {
       "ucdp.csv",
       "text/csv; charset=utf-8",
       (taken, out) -> new UcdpTable(taken.dossier()).write(out)),
+  HXL(
+      "hxl.csv",
+      "text/csv; charset=utf-8",
+      (taken, out) -> new HxlTable(taken.dossier()).write(out)),
+  GRAPH(
+      "events.graphml",
+      "application/graphml+xml; charset=utf-8",
+      (taken, out) -> new GraphMl(taken.dossier()).write(out)),
   EVENTS(
       "events.jsonl",
       "application/x-ndjson; charset=utf-8",
