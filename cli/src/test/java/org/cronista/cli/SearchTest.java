@@ -66,7 +66,9 @@ class SearchTest {
 
   @Test
   void optionsNarrow() {
-    assertThat(search("*:*", "--source", "La Ría").out()).contains("Bilbao").doesNotContain("Mombasa");
+    assertThat(search("*:*", "--source", "La Ría").out())
+        .contains("Bilbao")
+        .doesNotContain("Mombasa");
     assertThat(search("*:*", "--from", "2020", "--until", "2021-05").out())
         .contains("Bilbao")
         .doesNotContain("Mombasa");

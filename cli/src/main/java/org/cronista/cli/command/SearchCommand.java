@@ -118,9 +118,7 @@ public final class SearchCommand implements Callable<Integer> {
     return location.isUrl()
         ? SearchIndex.inMemory(corpus(archive))
         : SearchIndex.inFolder(
-            Path.of(location.fileOrUrl() + ".index"),
-            archive.changeStamp(),
-            () -> corpus(archive));
+            Path.of(location.fileOrUrl() + ".index"), archive.changeStamp(), () -> corpus(archive));
   }
 
   private static Corpus corpus(Archive archive) {
