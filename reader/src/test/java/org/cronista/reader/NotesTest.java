@@ -45,6 +45,25 @@ class NotesTest {
   }
 
   @Test
+  void notesAtTheEndOfAMagazineServeAllItsArticles() {
+    String body = (FILL + FILL + FILL + FILL).strip();
+    Document magazine =
+        readText(
+            "RED LANTERN\n\nCONTENTS\n\nThe port is shut 1\n\nThe army comes 2\n\nWhat the dockers won"
+                + " 3\n\nTHE PORT IS SHUT\n\nBy Ana Rahim\n\n3 May 2011\n\nThe port was shut.¹ "
+                + body
+                + "\n\nTHE ARMY COMES\n\nBy Tom Bell\n\n4 May 2011\n\nTroops came at dawn.² "
+                + body
+                + "\n\nWHAT THE DOCKERS WON\n\nBy Ana Rahim\n\n9 May 2011\n\nThey won.³ "
+                + body
+                + "\n\nNOTES\n\n¹ Harbour News, 3 May 2011.\n\n² Daily Ledger, 4 May 2011.\n\n³ Harbour"
+                + " News, 9 May 2011.\n");
+
+    assertThat(magazine.articles()).hasSize(4);
+    assertThat(tied(magazine)).containsExactly("1 ← ¹ (1)", "2 ← ² (1)", "3 ← ³ (1)");
+  }
+
+  @Test
   void powersAndUnitsAreNoMarks() {
     Document document =
         readText(

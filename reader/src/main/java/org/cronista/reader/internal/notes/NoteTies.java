@@ -1,6 +1,7 @@
 package org.cronista.reader.internal.notes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.cronista.reader.internal.text.Positions;
  * Ties note marks to notes.
  *
  * <p>A mark points to a note of its own article: one on the same page, else the first one after it,
- * else the last one before it. Numbers may repeat, stand out of order and begin anew.
+ * else the last one before it. Numbers may repeat, stand out of order and begin anew. Notes at the
+ * end of a publication serve all its articles: a mark in an article without notes points to one of
+ * the next article that has some, unless that article's own marks do.
  */
 public final class NoteTies {
 
@@ -51,9 +54,13 @@ public final class NoteTies {
 
   private List<Note> tie(Optional<Integer> year) {
     List<Note> notes = new ArrayList<>();
-    for (List<Chunk> article : articles()) {
-      List<Labelled> labelled = labelled(article);
-      tieMarks(article, labelled);
+    List<List<Chunk>> articles = articles();
+    List<List<Labelled>> ofArticles = articles.stream().map(NoteTies::labelled).toList();
+    for (int i = 0; i < articles.size(); i++) {
+      tieMarks(articles.get(i), ofArticles.get(i));
+    }
+    tieToNotesOfAll(articles, ofArticles);
+    for (List<Labelled> labelled : ofArticles) {
       List<List<Citation.Work>> works =
           NoteWorks.of(
               labelled.stream().map(Labelled::label).toList(),
@@ -70,6 +77,37 @@ public final class NoteTies {
       }
     }
     return notes;
+  }
+
+  private void tieToNotesOfAll(List<List<Chunk>> articles, List<List<Labelled>> notes) {
+    List<Labelled> open = List.of();
+    Map<Chunk, List<Span>> found = new HashMap<>();
+    for (int i = articles.size() - 1; i >= 0; i--) {
+      if (!notes.get(i).isEmpty()) {
+        open = notes.get(i).stream().filter(n -> !marks.containsKey(n.chunk())).toList();
+      } else if (!open.isEmpty()) {
+        for (Pointing pointing : pointings(articles.get(i), labels(open), false)) {
+          target(pointing, open)
+              .ifPresent(
+                  note ->
+                      found
+                          .computeIfAbsent(note.chunk(), c -> new ArrayList<>())
+                          .add(pointing.span(index)));
+        }
+      }
+    }
+    found.forEach(
+        (chunk, spans) -> {
+          spans.sort(Comparator.comparingInt(Span::start));
+          marks.put(chunk, spans);
+        });
+  }
+
+  private static Set<String> labels(List<Labelled> notes) {
+    Set<String> labels = new TreeSet<>();
+    notes.forEach(note -> labels.add(note.label()));
+    labels.remove("");
+    return labels;
   }
 
   private List<List<Chunk>> articles() {
@@ -98,9 +136,7 @@ public final class NoteTies {
   }
 
   private void tieMarks(List<Chunk> article, List<Labelled> notes) {
-    Set<String> labels = new TreeSet<>();
-    notes.forEach(note -> labels.add(note.label()));
-    labels.remove("");
+    Set<String> labels = labels(notes);
     // A bare number is a mark only in a text without other marks, and only in sequence.
     List<Pointing> found = pointings(article, labels, false);
     boolean plain = found.isEmpty();
