@@ -50,8 +50,8 @@ public final class SearchIndex {
 
   /**
    * The index in a folder, made anew when it is not of this state. When another process is making
-   * it at the moment, the state before is read, else one is made in memory; so it is when the
-   * folder cannot be written.
+   * it at the moment, or the folder cannot be written, one is made in memory: what is found is
+   * always of the state that was asked for.
    *
    * @param folder holds nothing else; made if it is not there
    * @param stamp names the state: of two states with one stamp the index is the same
@@ -59,15 +59,13 @@ public final class SearchIndex {
    */
   public static Finder inFolder(Path folder, String stamp, Supplier<Corpus> corpus) {
     String wanted = SHAPE + " " + stamp;
-    Optional<Finder> made = open(folder, Optional.of(wanted));
+    Optional<Finder> made = open(folder, wanted);
     if (made.isPresent()) {
       return made.get();
     }
     Corpus content = corpus.get();
     try {
       return make(folder, wanted, content);
-    } catch (LockObtainFailedException e) {
-      return open(folder, Optional.empty()).orElseGet(() -> inMemory(content));
     } catch (IOException | IllegalArgumentException e) {
       return inMemory(content);
     }
@@ -99,8 +97,8 @@ public final class SearchIndex {
     }
   }
 
-  /** The index that is there; with a stamp, only if it is of that state. */
-  private static Optional<Finder> open(Path folder, Optional<String> stamp) {
+  /** The index that is there, if it is of that state. */
+  private static Optional<Finder> open(Path folder, String stamp) {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
@@ -108,7 +106,7 @@ public final class SearchIndex {
       Directory directory = FSDirectory.open(folder);
       DirectoryReader reader = DirectoryReader.open(directory);
       Map<String, String> about = reader.getIndexCommit().getUserData();
-      if (stamp.isPresent() && !stamp.get().equals(about.get(STAMP))) {
+      if (!stamp.equals(about.get(STAMP))) {
         reader.close();
         directory.close();
         return Optional.empty();
