@@ -7,6 +7,8 @@ import static org.cronista.reader.Shorthand.readText;
 
 import java.util.List;
 import org.cronista.model.ArticleKind;
+import org.cronista.model.Block;
+import org.cronista.model.BlockKind;
 import org.cronista.model.Document;
 import org.cronista.model.Found;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,18 @@ class PlainTextBlocksTest {
             "BYLINE: Tomas Castanheira",
             "DATELINE: 22 May 2026",
             "PARAGRAPH: " + LONG);
+  }
+
+  @Test
+  void lineThatSaysWhenAndByWhomItWasPublishedIsTheDate() {
+    Document report =
+        readText(
+            "The dead of the bridge\n\nPublished 2 August 2020 by Ana Rahim\n\n"
+                + "Four dockers were shot at the bridge of Salm on 28 July, and a fifth died of his"
+                + " wounds on the way to the hospital of the port.\n");
+
+    assertThat(report.published().map(date -> date.value().toString())).contains("2020-08-02");
+    assertThat(report.blocks()).extracting(Block::kind).contains(BlockKind.DATELINE);
   }
 
   @Test

@@ -8,10 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cronista.reader.internal.WordList;
 import org.cronista.reader.internal.facts.Dates;
+import org.cronista.reader.internal.facts.Names;
 
 /** Recognises single lines that belong to the page and not to the text. */
 public final class Furniture {
 
+  private static final int MOST_WORDS_OF_SIGNATURE = 8;
   private static final Map<String, List<String>> WORDS = WordList.load("page-words.tsv");
   private static final Set<String> SHARE = set("share");
   private static final Set<String> JOINS = set("share-joins");
@@ -150,7 +152,10 @@ public final class Furniture {
               String stripped = bare.replaceAll("[^\\p{L}]+", " ").strip();
               int others = stripped.isEmpty() ? 0 : stripped.split(" ").length;
               boolean full = hit.date().day().isPresent();
-              return others == 0 || (others <= (full ? 4 : 1) && !Marks.startsLowerCase(stripped));
+              boolean signed = full && others <= MOST_WORDS_OF_SIGNATURE && Names.saysBy(stripped);
+              return others == 0
+                  || signed // "Published 2 August 2020 by Ana Rahim"
+                  || (others <= (full ? 4 : 1) && !Marks.startsLowerCase(stripped));
             })
         .orElse(false);
   }
