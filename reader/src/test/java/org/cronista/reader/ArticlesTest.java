@@ -40,6 +40,17 @@ class ArticlesTest {
   }
 
   @Test
+  void whereAReprintWasFirstPrintedIsTheNameAlone() {
+    Document magazine =
+        readText(
+            MAGAZINE.replace(
+                "TOM BELL, HARBOUR NEWS, NO. 15. 12/1971. ABRIDGED VERSION.",
+                "Tom Bell\n\nFirst printed in Harbour News, No. 41, 19 April 1985"));
+
+    assertThat(magazine.articles().get(2).source().map(Found::value)).contains("Harbour News");
+  }
+
+  @Test
   void datelineGivesThePlaceOfAnArticle() {
     Article article = readText(MAGAZINE).articles().get(1);
 

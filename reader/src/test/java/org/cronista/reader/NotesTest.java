@@ -99,6 +99,17 @@ class NotesTest {
   }
 
   @Test
+  void numberOfALawIsNoYearWhereItsDayIsTold() {
+    assertThat(
+            works(
+                "¹ Supreme Decree 5503, 17 December 2025; Law 1720, 10 April 2026; Harbour Review,"
+                    + " Summer 1992."))
+        .hasSize(3)
+        .anySatisfy(work -> assertThat(work).contains("Law 1720").contains("2026-04-10"))
+        .anySatisfy(work -> assertThat(work).contains("Harbour Review").contains("1992"));
+  }
+
+  @Test
   void talkInANoteIsNoWork() {
     assertThat(
             works(

@@ -101,13 +101,15 @@ final class NoteElements {
   private void addPlain(String whole) {
     int from = 0;
     String words = whole.substring(addRestOfTitle(whole));
-    for (Dates.Hit hit : dates(words)) {
-      addParts(words.substring(from, hit.start()));
+    List<Dates.Hit> hits = dates(words);
+    boolean dated = hits.stream().anyMatch(hit -> hit.date().day().isPresent());
+    for (Dates.Hit hit : hits) {
+      addParts(words.substring(from, hit.start()), dated);
       elements.add(
           new Element(Kind.DATE, words.substring(hit.start(), hit.end()), Optional.of(hit.date())));
       from = hit.end();
     }
-    addParts(words.substring(from));
+    addParts(words.substring(from), dated);
   }
 
   /**
@@ -143,13 +145,15 @@ final class NoteElements {
     return hits;
   }
 
-  private void addParts(String words) {
+  /** Where a day is told too, a number behind a word is the word's: "Law 1720, 10 April 2026". */
+  private void addParts(String words, boolean dated) {
     boolean first = true;
     for (String part : PART.split(words)) {
       String bare = UNFINISHED.matcher(bare(part)).replaceFirst("");
       Matcher matcher = YEAR.matcher(bare);
       boolean named = bare.length() > 1 && bare.codePoints().anyMatch(Character::isLetter);
-      if (matcher.matches()) {
+      boolean numbered = dated && Character.isLetter(bare.isEmpty() ? ' ' : bare.charAt(0));
+      if (matcher.matches() && !numbered) {
         PartialDate date = PartialDate.ofYear(Integer.parseInt(matcher.group(1)));
         elements.add(new Element(Kind.DATE, bare, Optional.of(date)));
       } else if ((named && !isLocator(bare)) || (first && bare.matches("\\d+"))) {

@@ -20,6 +20,9 @@ final class ArticleHead {
   private static final int LONGEST_LINE = 160;
   private static final String NUMBER = ",\\s*(?:no\\.?|nº|núm\\.?|vol\\.?|issue|number)?\\s*\\d";
   private static final Pattern ISSUE = Pattern.compile("(?iu).*" + NUMBER + "\\d{0,3}[.,]\\s.*");
+  private static final Pattern FIRST_PRINTED =
+      Pattern.compile(
+          "(?iu)^\\P{L}*(?:(?:first|originally) (?:printed|published|appeared) in|publicado (?:originalmente|por primera vez) en)\\s+");
   private static final Pattern BEFORE_NUMBER = Pattern.compile("(?iu)" + NUMBER);
   private static final Pattern PLACE =
       Pattern.compile(
@@ -126,6 +129,8 @@ final class ArticleHead {
       return Optional.empty();
     }
     int start = chunk.words().lastIndexOf(',', number.start() - 1) + 1;
+    Matcher lead = FIRST_PRINTED.matcher(chunk.words().substring(start, number.start()));
+    start += lead.find() ? lead.end() : 0;
     while (start < number.start() && !Character.isLetterOrDigit(chunk.words().charAt(start))) {
       start++;
     }
