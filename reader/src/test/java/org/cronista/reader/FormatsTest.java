@@ -12,8 +12,15 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -97,6 +104,38 @@ class FormatsTest {
         .containsExactly(
             "PARAGRAPH: Ten people were killed in Senkata that day.",
             "PARAGRAPH: No soldier was wounded in the operation.");
+  }
+
+  @Test
+  void propertiesOfAWordFileTellItsDayWhereItsTextDoesNot() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XWPFDocument word = new XWPFDocument()) {
+      word.createParagraph().createRun().setText("Ten people were killed in Salm that day.");
+      Date day = Date.from(Instant.parse("2019-11-21T10:00:00Z"));
+      word.getProperties().getCoreProperties().setCreated(Optional.of(day));
+      word.write(bytes);
+    }
+
+    assertThat(said(readBytes("a.docx", bytes.toByteArray())))
+        .isEqualTo("2019-11-21 office-metadata");
+  }
+
+  @Test
+  void informationOfAPdfTellsItsDayWhereItsTextDoesNot() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] plain = pdf(List.of("Ten people were killed in the harbour of Salm on that day."));
+    try (PDDocument pdf = Loader.loadPDF(plain)) {
+      Calendar day = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+      day.set(2019, Calendar.NOVEMBER, 21, 12, 0, 0);
+      pdf.getDocumentInformation().setCreationDate(day);
+      pdf.save(bytes);
+    }
+
+    assertThat(said(readBytes("a.pdf", bytes.toByteArray()))).isEqualTo("2019-11-21 pdf-metadata");
+  }
+
+  private static String said(Document document) {
+    return document.published().map(found -> found.value() + " " + found.where()).orElse("");
   }
 
   @Test
